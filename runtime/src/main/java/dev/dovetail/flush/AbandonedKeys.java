@@ -48,7 +48,7 @@ final class AbandonedKeys {
     private static boolean refersToRekeyed(Tracked row, List<Tracked> rekeyed, boolean deleted) {
         for (RelationshipMapping reference : row.$type().references()) {
             for (Tracked parent : rekeyed) {
-                if (parent.$type() == reference.target() && ChangedKeys.isChanged(parent, reference)
+                if (parent.$type().isA(reference.target()) && ChangedKeys.isChanged(parent, reference)
                         && refers(row, reference, parent)
                         && (deleted || !follows(row, reference, parent) && !ChangedKeys.isFreed(row, reference))) {
                     return true;
@@ -69,7 +69,7 @@ final class AbandonedKeys {
     static @Nullable RelationshipMapping holding(RowWrites writes, Tracked parent, Attribute attribute) {
         for (EntityMapping<?> type : writes.types()) {
             for (RelationshipMapping reference : type.references()) {
-                if (reference.target() == parent.$type() && refersTo(reference, attribute)) {
+                if (parent.$type().isA(reference.target()) && refersTo(reference, attribute)) {
                     for (RowWrite write : writes.ofType(type)) {
                         if (write.hasRow() && refers(write.stored(), reference, parent)
                                 && !ChangedKeys.isFreed(write.row(), reference)) {

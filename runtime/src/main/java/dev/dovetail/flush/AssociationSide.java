@@ -28,12 +28,15 @@ record AssociationSide(TableName table, EntityMapping<?> type, List<String> colu
         List<AssociationSide> sides = new ArrayList<>();
         for (EntityMapping<?> owner : types.all()) {
             for (RelationshipMapping relationship : owner.associations()) {
+                if (relationship.owner() != owner) {
+                    continue; // Inherited: the type above has it too.
+                }
                 AssociationKeys keys = AssociationRowBinding.association(relationship);
-                if (owner == type) {
+                if (type.isA(owner)) {
                     add(sides, new AssociationSide(keys.table(), type, keys.columns(), relationship.target(),
                             keys.inverseColumns()));
                 }
-                if (relationship.target() == type) {
+                if (type.isA(relationship.target())) {
                     add(sides, new AssociationSide(keys.table(), type, keys.inverseColumns(), owner, keys.columns()));
                 }
             }

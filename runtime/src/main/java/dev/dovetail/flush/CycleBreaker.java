@@ -137,7 +137,7 @@ final class CycleBreaker {
             return true;
         }
         Attribute chosen = null;
-        for (Attribute attribute : wait.key()) {
+        for (Attribute attribute : wait.ofFirst()) {
             if (attribute.isNullable() && !attribute.isId() && mayFree(first, attribute)
                     && (chosen == null || first.columns().contains(attribute))) {
                 chosen = attribute;
@@ -158,7 +158,7 @@ final class CycleBreaker {
             return false;
         }
         Attribute chosen = null;
-        for (Attribute attribute : wait.key()) {
+        for (Attribute attribute : wait.ofFirst()) {
             if (mayHold(first, attribute) && mayFree(first, attribute)
                     && !(attribute.isId() && first.act() == Act.SWITCH)
                     && (chosen == null || first.columns().contains(attribute))) {

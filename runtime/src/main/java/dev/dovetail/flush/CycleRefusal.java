@@ -48,6 +48,12 @@ final class CycleRefusal {
     static FlushException ofNew(List<Edge> cycle, NotNullCycles cycles) {
         Edge first = cycle.get(0);
         List<RelationshipMapping> references = references(cycle);
+        if (first.row() == first.target() && Levels.isDownward(first.reference())) {
+            return new FlushException(keys(references) + ": " + ObjectTracking.describe(first.row())
+                    + " refers to itself by a key that is NOT NULL, but its row in table "
+                    + first.reference().target().table() + " is inserted later. " + remedy(references, cycles)
+                    + " Nothing was written.");
+        }
         if (first.row() == first.target()) {
             return new FlushException(keys(references) + ": " + ObjectTracking.describe(first.row())
                     + " refers to itself by a key that is NOT NULL, but its own key is generated in the INSERT."

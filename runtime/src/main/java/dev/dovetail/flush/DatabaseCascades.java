@@ -36,7 +36,7 @@ final class DatabaseCascades {
         RelationshipMapping[] relationships = object.$type().relationships();
         for (int i = 0; i < relationships.length; i++) {
             RelationshipMapping relationship = relationships[i];
-            if (relationship.isPassiveDeletes() && !ObjectTracking.isLoaded(object, i)) {
+            if (relationship.isPassiveDeletes() && !ObjectTracking.isLoaded(object, relationship.index())) {
                 Object key = EntityKeys.stored(object, relationship.referenced());
                 if (key != null) {
                     deleted.computeIfAbsent(relationship, none -> new HashSet<>()).add(key);
@@ -69,6 +69,7 @@ final class DatabaseCascades {
         for (RelationshipMapping relationship : type.relationships()) {
             if (relationship.isPassiveDeletes() && reached.add(relationship)) {
                 follow(relationship.target(), reached);
+                relationship.target().descendants().forEach(below -> follow(below, reached));
             }
         }
     }
@@ -79,7 +80,7 @@ final class DatabaseCascades {
             return;
         }
         work.identities(relationship.target()).forEach(child -> {
-            if (expired.contains(child) || work.modified().contains(child)
+            if (!child.$type().isA(relationship.target()) || expired.contains(child) || work.modified().contains(child)
                     || UnitOfWork.stateOf(child) != EntityState.PERSISTENT || !isKnown(child, relationship.key())) {
                 return;
             }

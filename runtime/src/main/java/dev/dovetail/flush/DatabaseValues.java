@@ -45,12 +45,12 @@ final class DatabaseValues {
         if (dialect.updateReturn() == UpdateReturn.NONE || type.inserted().refetched().isEmpty()) {
             return List.of();
         }
-        return type.inserted().refetched().stream().filter(each -> isReturned(type, each, dialect)).toList();
+        return Levels.own(type, type.inserted().refetched()).stream().filter(each -> isReturned(type, each, dialect)).toList();
     }
 
     /** Records inserted rows, and expires what the INSERT has neither written nor returned. */
     void inserted(FlushStep.InsertRows step) {
-        List<Attribute> fetched = step.type().inserted().fetched();
+        List<Attribute> fetched = Levels.own(step.type(), step.type().inserted().fetched());
         if (fetched.isEmpty()) {
             return;
         }
@@ -64,7 +64,7 @@ final class DatabaseValues {
 
     /** Records updated rows, and expires what the UPDATE has made and not returned. */
     void updated(EntityMapping<?> type, List<Tracked> rows, List<Attribute> returned) {
-        List<Attribute> left = new ArrayList<>(type.inserted().refetched());
+        List<Attribute> left = new ArrayList<>(Levels.own(type, type.inserted().refetched()));
         left.removeAll(returned);
         expire(rows, left);
         for (Attribute attribute : returned) {

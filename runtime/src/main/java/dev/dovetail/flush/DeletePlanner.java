@@ -57,10 +57,21 @@ final class DeletePlanner {
                 }
             }
         }
+        boolean downward = Levels.referDownward(group);
         List<Tracked> ordered = new ArrayList<>(rows.size());
-        order.levels((waiting, waitsFor) -> release(waiting, targets)).forEach(ordered::addAll);
+        for (List<Tracked> level : order.levels((waiting, waitsFor) -> release(waiting, targets))) {
+            ordered.addAll(Levels.byType(level));
+            if (downward) {
+                runs(ordered);
+                ordered.clear();
+            }
+        }
+        runs(ordered);
+    }
+
+    private void runs(List<Tracked> ordered) {
         int from = 0;
-        for (int i = 1; i <= ordered.size(); i++) {
+        for (int i = 1; from < ordered.size() && i <= ordered.size(); i++) {
             if (i == ordered.size() || ordered.get(i).$type() != ordered.get(from).$type()) {
                 steps.add(new FlushStep.DeleteRows(ordered.get(from).$type(), List.copyOf(ordered.subList(from, i))));
                 from = i;

@@ -37,12 +37,19 @@ final class DeletedReferences {
         }
         for (Tracked row : List.of(work.deleting().toArray())) {
             for (RelationshipMapping reference : row.$type().references()) {
-                int others = counts.getOrDefault(reference.target(), 0) - (reference.target() == row.$type() ? 1 : 0);
+                int others = count(reference.target()) - (row.$type().isA(reference.target()) ? 1 : 0);
                 if (others > 0 && isUnknown(row, reference) && isOrderedByRow(reference)) {
                     FormerValues.read(work, row, key(reference));
                 }
             }
         }
+    }
+
+    private int count(EntityMapping<?> target) {
+        if (target.hierarchy() == null) {
+            return counts.getOrDefault(target, 0);
+        }
+        return target.leaves().stream().mapToInt(leaf -> counts.getOrDefault(leaf, 0)).sum();
     }
 
     private static List<Attribute> key(RelationshipMapping reference) {
@@ -77,8 +84,8 @@ final class DeletedReferences {
             return true;
         }
         for (List<EntityMapping<?>> group : TypeOrder.of(counts.keySet())) {
-            if (group.contains(reference.target())) {
-                return group.contains(reference.owner());
+            if (TypeOrder.holds(group, reference.target())) {
+                return TypeOrder.holds(group, reference.owner());
             }
         }
         return false;

@@ -39,12 +39,12 @@ final class DeletedValues {
 
     private boolean isWritten(EntityMapping<?> type) {
         for (Tracked object : work.pending()) {
-            if (object.$type() == type) {
+            if (object.$type().root() == type.root()) {
                 return true;
             }
         }
         for (Tracked object : work.modified()) {
-            if (object.$type() == type && !work.deleting().contains(object)) {
+            if (object.$type().root() == type.root() && !work.deleting().contains(object)) {
                 return true;
             }
         }

@@ -67,7 +67,8 @@ final class Dependencies {
             return;
         }
         RowWrite target = target(write, reference);
-        if (target == null || target == write && InsertPlanner.hasKey(write.row())) {
+        if (target == null || target == write && InsertPlanner.hasKey(write.row())
+                && !(write.act() == Act.INSERT && Levels.isDownward(reference))) {
             return;
         }
         if (target.act() == Act.INSERT || target.act() != Act.DELETE && writesReferenced(target, reference)) {

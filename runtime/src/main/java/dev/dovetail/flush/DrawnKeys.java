@@ -34,7 +34,7 @@ final class DrawnKeys {
     }
 
     private String query(EntityMapping<?> type) {
-        return dialect().nextIdentities(type.table(), type.ids().get(0).column());
+        return dialect().nextIdentities(type.root().table(), type.ids().get(0).column());
     }
 
     /**
@@ -57,7 +57,7 @@ final class DrawnKeys {
             for (Tracked row : rows) {
                 Long key = drawn.next() ? drawn.row().longOrNull(1) : null;
                 if (key == null) {
-                    throw new FlushException(type.name() + "." + id.name() + ": the column " + type.table() + "."
+                    throw new FlushException(type.name() + "." + id.name() + ": the column " + type.root().table() + "."
                             + id.column() + " owns no sequence. Write GenerationType.SEQUENCE with the name of the"
                             + " sequence, or ALTER SEQUENCE ... OWNED BY. Nothing was written.");
                 }

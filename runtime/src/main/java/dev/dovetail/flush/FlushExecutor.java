@@ -102,7 +102,7 @@ final class FlushExecutor implements FlushStepVisitor {
     @Override
     public void insert(InsertRows step) {
         EntityMapping<?> type = step.type();
-        Attribute version = type.version();
+        Attribute version = Versions.of(type);
         for (Tracked row : step.rows()) {
             ForeignKeys.copy(row, step.deferred());
             if (version != null && version.writes().inserted() && InsertPlanner.isZero(row, version)) {
@@ -134,7 +134,7 @@ final class FlushExecutor implements FlushStepVisitor {
             update(step, parts.get(0), true);
             update(step, parts.get(1), false);
         } else {
-            update(step, step.rows(), type.version() != null && !step.isPart() && !isNew);
+            update(step, step.rows(), Versions.of(type) != null && !step.isPart() && !isNew);
         }
         if (!step.toNull()) {
             held.drop(step.rows(), step.columns());
@@ -184,7 +184,7 @@ final class FlushExecutor implements FlushStepVisitor {
         for (Tracked row : step.rows()) {
             ForeignKeys.copy(row, DeferredReferences.NONE);
         }
-        Attribute version = step.type().version();
+        Attribute version = Versions.of(step.type());
         String text = sql.update(step.type(), step.columns(), version != null);
         check(batch(text, step.rows().size(), new RowSwitchBinding(step, versions)), step.former(), "update",
                 step.type());
@@ -202,7 +202,7 @@ final class FlushExecutor implements FlushStepVisitor {
             List<Tracked> rows = parts.get(i);
             if (!rows.isEmpty()) {
                 int[] counts = batch(sql.delete(step.type(), i == 0), rows.size(),
-                        new DeleteBinding(rows, i == 0 ? step.type().version() : null, held));
+                        new DeleteBinding(rows, i == 0 ? Versions.of(step.type()) : null, held));
                 check(counts, rows, "delete", step.type());
             }
         }

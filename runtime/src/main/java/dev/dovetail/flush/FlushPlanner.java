@@ -45,6 +45,10 @@ final class FlushPlanner {
 
     /** Returns the steps in the order of execution. */
     List<FlushStep> plan() {
+        return JoinedSteps.split(order());
+    }
+
+    private List<FlushStep> order() {
         List<Tracked> deleting = List.of(work.deleting().toArray());
         List<Tracked> updated = new ArrayList<>();
         Set<EntityMapping<?>> types = new LinkedHashSet<>();
@@ -95,7 +99,8 @@ final class FlushPlanner {
             return types;
         }
         List<EntityMapping<?>> ordered = new ArrayList<>(types);
-        ordered.sort(Comparator.comparing(type -> type.table().name()));
+        ordered.sort(Comparator.<EntityMapping<?>, String>comparing(type -> type.table().name())
+                .thenComparing(type -> type.hierarchy() == null ? "" : type.name()));
         return ordered;
     }
 
@@ -180,7 +185,7 @@ final class FlushPlanner {
 
     private static boolean waitsForInsert(Tracked object, List<EntityMapping<?>> group, NewTargets targets) {
         for (RelationshipMapping relationship : object.$type().references()) {
-            if (group.contains(relationship.target()) && targets.ofChanged(object, relationship) != null) {
+            if (TypeOrder.holds(group, relationship.target()) && targets.ofChanged(object, relationship) != null) {
                 return true;
             }
         }

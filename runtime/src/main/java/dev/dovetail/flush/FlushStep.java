@@ -7,7 +7,10 @@ import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A flush step: rows of one table that are written as one batch of one SQL string. */
+/**
+ * A flush step: rows of one table that are written as one batch of one SQL string. Its type is the entity type of the
+ * table: of joined types, a type that the rows' own type is at or below.
+ */
 public sealed interface FlushStep {
     /** Calls the method of {@code visitor} for this kind of step. */
     void accept(FlushStepVisitor visitor);

@@ -38,12 +38,13 @@ final class FormerValues {
         Map<EntityMapping<?>, List<Tracked>> changed = new IdentityHashMap<>(2);
         for (Tracked row : work.modified()) {
             if (row.$changes() != null && !work.deleting().contains(row) && changesUnique(row)) {
-                changed.computeIfAbsent(row.$type(), none -> new ArrayList<>()).add(row);
+                changed.computeIfAbsent(row.$type().root(), none -> new ArrayList<>()).add(row);
             }
         }
         for (List<Tracked> rows : changed.values()) {
             for (Tracked row : rows) {
-                if ((rows.size() > 1 || waitsForInsert(row) || takesUnknown(row) && deletesLike(work, row))
+                if ((rows.size() > 1 || waitsForInsert(row) || takesUnknown(row) && deletesLike(work, row)
+                        || insertsSibling(work, row))
                         && givesUpUnknown(row)) {
                     readUnique(work, row);
                 }
@@ -86,7 +87,20 @@ final class FormerValues {
 
     private static boolean deletesLike(UnitOfWork work, Tracked row) {
         for (Tracked deleted : work.deleting()) {
-            if (deleted.$type() == row.$type()) {
+            if (deleted.$type().root() == row.$type().root()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the flush inserts rows of another type of the hierarchy, maybe before the row is updated. */
+    private static boolean insertsSibling(UnitOfWork work, Tracked row) {
+        if (row.$type().hierarchy() == null) {
+            return false;
+        }
+        for (Tracked added : work.pending()) {
+            if (added.$type() != row.$type() && added.$type().root() == row.$type().root()) {
                 return true;
             }
         }
@@ -109,12 +123,13 @@ final class FormerValues {
     private static boolean reaches(EntityMapping<?> from, EntityMapping<?> to) {
         List<EntityMapping<?>> seen = new ArrayList<>(List.of(from));
         for (int i = 0; i < seen.size(); i++) {
-            if (seen.get(i) == to) {
+            if (to.isA(seen.get(i))) {
                 return true;
             }
             for (RelationshipMapping reference : seen.get(i).references()) {
                 if (!seen.contains(reference.target())) {
                     seen.add(reference.target());
+                    seen.addAll(reference.target().descendants());
                 }
             }
         }

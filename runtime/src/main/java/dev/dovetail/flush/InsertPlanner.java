@@ -52,13 +52,14 @@ final class InsertPlanner {
                 }
             }
         }
+        boolean downward = Levels.referDownward(group);
         List<Tracked> ordered = new ArrayList<>(rows.size());
         for (List<Tracked> level : order.levels((waiting, waitsFor) -> defer(waiting, targets))) {
-            boolean open = false;
+            boolean open = downward;
             for (Tracked row : level) {
                 open |= !hasKey(row);
             }
-            ordered.addAll(level);
+            ordered.addAll(Levels.byType(level));
             if (open) {
                 byType(ordered);
                 ordered.clear();
@@ -69,7 +70,8 @@ final class InsertPlanner {
 
     /** Returns whether {@code target} has to be inserted before {@code row}. */
     private boolean waits(Tracked row, RelationshipMapping relationship, @Nullable Tracked target) {
-        return target != null && (target != row && !cycles.isDeferred(relationship) || !hasKey(target));
+        return target != null && ((target != row || Levels.isDownward(relationship)) && !cycles.isDeferred(relationship)
+                || !hasKey(target));
     }
 
     private void byType(List<Tracked> rows) {

@@ -41,18 +41,22 @@ public final class InsertStatementCache {
      */
     record CachedInsert(InsertStatement statement, int[] columns, int[] generated) {}
 
+    private record Typed(EntityMapping<?> type, List<Attribute> columns) {}
+
     /**
      * Returns the INSERT statement of {@code type} that writes {@code columns}. The columns alone are the cache key,
-     * because an attribute belongs to one type; the type is the key if there are none.
+     * because an attribute belongs to one type; the type is the key if there are none, and a part of it in hierarchies,
+     * whose types share attributes.
      */
     CachedInsert form(EntityMapping<?> type, List<Attribute> columns) {
-        CachedInsert known = forms.get(columns.isEmpty() ? type : columns);
+        Object key = type.hierarchy() != null ? new Typed(type, columns) : columns.isEmpty() ? type : columns;
+        CachedInsert known = forms.get(key);
         if (known == null) {
             if (forms.size() >= MOST) {
                 forms.clear();
             }
             known = write(type, columns);
-            forms.put(columns.isEmpty() ? type : List.copyOf(columns), known);
+            forms.put(key instanceof List<?> ? List.copyOf(columns) : key, known);
         }
         return known;
     }
@@ -60,7 +64,7 @@ public final class InsertStatementCache {
     private CachedInsert write(EntityMapping<?> type, List<Attribute> columns) {
         List<Attribute> made = new ArrayList<>(type.ids());
         made.removeAll(columns);
-        for (Attribute attribute : type.inserted().fetched()) {
+        for (Attribute attribute : Levels.own(type, type.inserted().fetched())) {
             if (!attribute.isId() && !columns.contains(attribute)
                     && DatabaseValues.isInsertReturning(type, attribute, dialect)) {
                 made.add(attribute);

@@ -1,5 +1,6 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
@@ -82,10 +83,11 @@ final class KeyOrder {
     }
 
     private static int compare(Tracked one, Tracked other) {
-        if (one.$type() != other.$type()) {
-            return one.$type().table().name().compareTo(other.$type().table().name());
+        EntityMapping<?> root = one.$type().root();
+        if (root != other.$type().root()) {
+            return root.table().name().compareTo(other.$type().root().table().name());
         }
-        List<Attribute> ids = one.$type().ids();
+        List<Attribute> ids = root.ids();
         for (int i = 0; i < ids.size(); i++) {
             Attribute id = ids.get(i);
             int order = compare(id.toColumn(UpdateBinding.storedKey(one, id)),

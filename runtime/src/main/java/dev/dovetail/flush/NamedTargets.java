@@ -96,7 +96,11 @@ final class NamedTargets {
 
     private void visit(EntityMapping<?> type, IdentityMap.Visitor visitor) {
         if (work.knows(type)) {
-            work.identities(type).forEach(visitor);
+            work.identities(type).forEach(object -> {
+                if (object.$type().isA(type)) {
+                    visitor.visit(object);
+                }
+            });
         }
     }
 

@@ -52,7 +52,7 @@ final class NewTargets {
     private Map<List<Object>, Tracked> look(RelationshipMapping reference) {
         Map<List<Object>, Tracked> found = new HashMap<>();
         for (Tracked row : rows) {
-            List<Object> key = row.$type() == reference.target() ? values(row, reference.referenced()) : null;
+            List<Object> key = row.$type().isA(reference.target()) ? values(row, reference.referenced()) : null;
             if (key != null) {
                 found.put(key, row);
             }

@@ -86,7 +86,7 @@ final class NotNullCheck {
     private static FlushException refuse(Tracked object, Attribute attribute,
             @Nullable RelationshipMapping relationship) {
         String entity = object.$type().name();
-        String column = object.$type().table() + "." + attribute.column();
+        String column = object.$type().declarer(attribute).table() + "." + attribute.column();
         if (relationship == null || relationship.isImplicit()) {
             String remedy = attribute.isUnsettable()
                     ? ", and " + entity + " has no setter for it. Declare a setter for " + attribute.name()

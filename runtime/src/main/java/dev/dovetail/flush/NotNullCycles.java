@@ -50,7 +50,7 @@ final class NotNullCycles {
         Map<EntityMapping<?>, List<EntityMapping<?>>> needed = new IdentityHashMap<>();
         for (EntityMapping<?> type : group) {
             for (RelationshipMapping reference : type.references()) {
-                if (group.contains(reference.target()) && !InsertPlanner.isNullable(reference)) {
+                if (TypeOrder.holds(group, reference.target()) && !InsertPlanner.isNullable(reference)) {
                     needed.computeIfAbsent(type, none -> new ArrayList<>()).add(reference.target());
                 }
             }
@@ -58,7 +58,8 @@ final class NotNullCycles {
         // Removes the types that need no other, until only cycles are left and what needs them.
         boolean removed = !needed.isEmpty();
         while (removed) {
-            removed = needed.values().removeIf(targets -> targets.stream().noneMatch(needed::containsKey));
+            removed = needed.values().removeIf(targets -> targets.stream()
+                    .noneMatch(target -> needed.keySet().stream().anyMatch(type -> type.isA(target))));
         }
         return !needed.isEmpty();
     }
@@ -113,7 +114,8 @@ final class NotNullCycles {
     boolean release(RowWrite write, Wait wait) {
         RelationshipMapping reference = wait.relationship();
         RowWrite first = wait.first();
-        if (reference == null || first != write && !canDefer(reference)) {
+        boolean isOwn = reference != null && first == write && !Levels.isDownward(reference);
+        if (reference == null || !isOwn && !canDefer(reference)) {
             return false;
         }
         if (wait.reason() == Reason.REFERS && first.act() == Act.INSERT && !InsertPlanner.hasKey(first.row())) {
@@ -124,7 +126,7 @@ final class NotNullCycles {
             first.columns().clear();
             first.columns().addAll(InsertPlanner.columns(first.row()));
         }
-        if (first != write) {
+        if (!isOwn) {
             defer(reference);
         }
         write.waits().remove(wait);
@@ -172,9 +174,10 @@ final class NotNullCycles {
                     haveKeys &= hasKey(other.target());
                 }
             }
-            if (haveKeys && (edge.row() == edge.target() || canDefer(edge.reference()))) {
+            boolean isSelf = edge.row() == edge.target() && !Levels.isDownward(edge.reference());
+            if (haveKeys && (isSelf || canDefer(edge.reference()))) {
                 draw(named);
-                if (edge.row() != edge.target()) {
+                if (!isSelf) {
                     defer(edge.reference());
                 }
                 return true;
@@ -211,7 +214,8 @@ final class NotNullCycles {
         for (Tracked row : rows) {
             for (RelationshipMapping reference : row.$type().references()) {
                 Tracked target = InsertPlanner.isNullable(reference) ? null : targets.of(row, reference);
-                boolean isFree = target == null || (target == row || isDeferred(reference))
+                boolean isFree = target == null
+                        || (target == row && !Levels.isDownward(reference) || isDeferred(reference))
                         && (!isNew || InsertPlanner.hasKey(target));
                 if (target != null && !isFree && waiting.containsKey(target)) {
                     edges.add(new Edge(row, reference, target));

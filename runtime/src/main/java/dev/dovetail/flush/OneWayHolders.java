@@ -44,7 +44,7 @@ final class OneWayHolders {
     }
 
     private static void note(Tracked object, RelationshipMapping relationship, Map<Tracked, List<Tracked>> holders) {
-        if (object.$type() != relationship.owner()) {
+        if (!object.$type().isA(relationship.owner())) {
             return;
         }
         boolean loaded = ObjectTracking.isLoaded(object, relationship.index());

@@ -1,7 +1,6 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.annotation.Cascade;
-import dev.dovetail.annotation.Fetch;
 import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
@@ -35,13 +34,13 @@ public final class PendingChangeCheck {
 
     /** Returns whether a flush may change the row with the identifier {@code key}, or rows that are loaded with it. */
     public boolean concerns(EntityMapping<?> type, Object key) {
-        List<EntityMapping<?>> read = loadedAlong(type);
+        List<EntityMapping<?>> read = ReadTypes.loadedAlong(type);
         if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read.subList(1, read.size()), null)
                 || writesPairs(read)) {
             return true;
         }
         for (Tracked object : work.pending()) {
-            if (object.$type() == type ? mayBe(object, key) : read.contains(object.$type())) {
+            if (object.$type().isA(type) ? mayBe(object, key) : ReadTypes.contain(read, object.$type())) {
                 return true;
             }
         }
@@ -57,18 +56,18 @@ public final class PendingChangeCheck {
 
     /** Returns whether a flush may change the result of loading {@code relationship}. */
     public boolean concerns(RelationshipMapping relationship) {
-        List<EntityMapping<?>> read = loadedAlong(relationship.target());
+        List<EntityMapping<?>> read = ReadTypes.loadedAlong(relationship.target());
         if (isMuch() || isReached(read) || isDeletionFelt(read) || isModified(read, relationship)
                 || writesPairs(relationship) || writesPairs(read)) {
             return true;
         }
         for (Tracked object : work.deleting()) {
-            if (object.$type() == relationship.owner() || read.contains(object.$type())) {
+            if (object.$type().isA(relationship.owner()) || ReadTypes.contain(read, object.$type())) {
                 return true;
             }
         }
         for (Tracked object : work.pending()) {
-            if (read.contains(object.$type())) {
+            if (ReadTypes.contain(read, object.$type())) {
                 return true;
             }
         }
@@ -108,7 +107,7 @@ public final class PendingChangeCheck {
     private boolean isReached(List<EntityMapping<?>> read) {
         for (Tracked object : work.modified()) {
             for (RelationshipMapping relationship : object.$type().relationships()) {
-                if (!relationship.kind().holdsKey() && read.contains(relationship.target())
+                if (!relationship.kind().holdsKey() && ReadTypes.contain(read, relationship.target())
                         && holdsOutsider(object, relationship)) {
                     return true;
                 }
@@ -116,7 +115,7 @@ public final class PendingChangeCheck {
         }
         for (Tracked object : work.pending()) {
             for (RelationshipMapping relationship : object.$type().collections()) {
-                CollectionState members = read.contains(relationship.target())
+                CollectionState members = ReadTypes.contain(read, relationship.target())
                         ? CollectionState.ifPresent(object, relationship) : null;
                 if (members != null && !members.items().isEmpty()) {
                     return true;
@@ -144,9 +143,8 @@ public final class PendingChangeCheck {
     /** Returns whether a flush may change pairs that are loaded with rows of the types {@code read}. */
     private boolean writesPairs(List<EntityMapping<?>> read) {
         for (EntityMapping<?> type : read) {
-            for (RelationshipMapping relationship : type.collections()) {
-                boolean eager = relationship.fetch() == Fetch.JOINED || relationship.fetch() == Fetch.SELECT_IN;
-                if (eager && writesPairs(relationship)) {
+            for (RelationshipMapping relationship : ReadTypes.relationships(type)) {
+                if (ReadTypes.isEager(relationship) && writesPairs(relationship)) {
                     return true;
                 }
             }
@@ -163,26 +161,11 @@ public final class PendingChangeCheck {
 
     private static boolean isIn(AssociationKeys pairs, IdentityList objects) {
         for (Tracked object : objects) {
-            if (object.$type().table().equals(pairs.table())) {
+            if (object.$type().hasTable(pairs.table())) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Returns {@code type} and the types that are always loaded with it. */
-    private static List<EntityMapping<?>> loadedAlong(EntityMapping<?> type) {
-        List<EntityMapping<?>> types = new ArrayList<>(1);
-        types.add(type);
-        for (int i = 0; i < types.size(); i++) {
-            for (RelationshipMapping relationship : types.get(i).relationships()) {
-                boolean eager = relationship.fetch() == Fetch.JOINED || relationship.fetch() == Fetch.SELECT_IN;
-                if (eager && !types.contains(relationship.target())) {
-                    types.add(relationship.target());
-                }
-            }
-        }
-        return types;
     }
 
     /**
@@ -200,11 +183,11 @@ public final class PendingChangeCheck {
             }
         }
         for (int i = 0; i < types.size(); i++) {
-            for (RelationshipMapping relationship : types.get(i).relationships()) {
+            for (RelationshipMapping relationship : ReadTypes.relationships(types.get(i))) {
                 if (relationship.kind().holdsKey() && !relationship.cascades(Cascade.DELETE)) {
                     continue;
                 }
-                if (read.contains(relationship.target())) {
+                if (ReadTypes.contain(read, relationship.target())) {
                     return true;
                 }
                 if (!types.contains(relationship.target())) {
@@ -222,7 +205,7 @@ public final class PendingChangeCheck {
                 continue;
             }
             EntityMapping<?> type = object.$type();
-            boolean changed = read.contains(type) && !changes.isEmpty()
+            boolean changed = ReadTypes.contain(read, type) && !changes.isEmpty()
                     || hasChanged(changes, type.idIndexes()) || hasChangedParent(type, changes)
                     || relationship != null && isConcerned(type, changes, relationship);
             if (changed) {
@@ -248,9 +231,9 @@ public final class PendingChangeCheck {
 
     private static boolean isConcerned(EntityMapping<?> type, Changes changes, RelationshipMapping relationship) {
         if (relationship.kind() == RelationshipKind.MANY_TO_MANY) {
-            return type == relationship.owner() || type == relationship.target();
+            return type.isA(relationship.owner()) || type.isA(relationship.target());
         }
-        return type == relationship.owner() && (changes.contains(relationship.index())
+        return type.isA(relationship.owner()) && (changes.contains(relationship.index())
                 || hasChanged(changes, relationship.kind().holdsKey() ? relationship.key()
                         : relationship.referenced()));
     }

@@ -24,7 +24,7 @@ final class PlaceholderBinding implements BatchBinding {
             parameters.value(position++, step.values().of(row, column), column.type());
         }
         position = UpdateBinding.key(row, Placeholders.NONE, parameters, position);
-        Attribute version = step.type().version();
+        Attribute version = Versions.of(step.type());
         if (versioned && version != null) {
             parameters.value(position, Versions.stored(row, version), version.type());
         }

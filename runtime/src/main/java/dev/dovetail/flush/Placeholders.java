@@ -32,12 +32,12 @@ final class Placeholders {
      * {@code types} or an association table forbids it.
      */
     static boolean mayHold(EntityMapping<?> type, Attribute attribute, List<EntityMapping<?>> types) {
-        if (attribute.placeholders() == 0) {
+        if (attribute.placeholders() == 0 || attribute.isId() && type.isJoined()) {
             return false;
         }
         for (EntityMapping<?> other : types) {
             for (RelationshipMapping reference : other.references()) {
-                if (reference.target() == type && refersTo(reference, attribute)) {
+                if (type.isA(reference.target()) && refersTo(reference, attribute)) {
                     return false;
                 }
             }

@@ -32,7 +32,7 @@ final class ReferringRows {
     void load() {
         for (EntityMapping<?> type : KnownTypes.of(work).all()) {
             for (RelationshipMapping reference : type.references()) {
-                if (isOneWay(reference)) {
+                if (reference.owner() == type && isOneWay(reference)) {
                     load(reference);
                 }
             }
@@ -47,7 +47,7 @@ final class ReferringRows {
     private void load(RelationshipMapping reference) {
         Map<Object, Tracked> byKey = new LinkedHashMap<>();
         for (Tracked parent : parents) {
-            Object key = reference.target() == parent.$type() && ChangedKeys.isChanged(parent, reference)
+            Object key = parent.$type().isA(reference.target()) && ChangedKeys.isChanged(parent, reference)
                     ? EntityKeys.stored(parent, reference.referenced())
                     : null;
             if (key != null) {

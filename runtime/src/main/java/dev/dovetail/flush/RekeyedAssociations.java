@@ -83,9 +83,11 @@ final class RekeyedAssociations {
 
     private Map<Object, Tracked> byFormerKey(EntityMapping<?> type) {
         Map<Object, Tracked> byKey = new HashMap<>();
-        for (Tracked row : rows.getOrDefault(type, List.of())) {
-            byKey.put(EntityKeys.stored(row), row);
-        }
+        rows.forEach((rekeyed, changed) -> {
+            for (Tracked row : rekeyed.isA(type) ? changed : List.<Tracked>of()) {
+                byKey.put(EntityKeys.stored(row), row);
+            }
+        });
         return byKey;
     }
 }

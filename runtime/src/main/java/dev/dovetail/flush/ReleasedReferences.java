@@ -54,7 +54,7 @@ final class ReleasedReferences {
 
     private boolean isRekeyed(RelationshipMapping reference) {
         for (Tracked parent : parents) {
-            if (parent.$type() == reference.target() && ChangedKeys.isChanged(parent, reference)) {
+            if (parent.$type().isA(reference.target()) && ChangedKeys.isChanged(parent, reference)) {
                 return true;
             }
         }
@@ -79,7 +79,7 @@ final class ReleasedReferences {
 
     private @Nullable Tracked parent(Tracked row, RelationshipMapping reference) {
         for (Tracked parent : parents) {
-            if (parent.$type() == reference.target() && AbandonedKeys.isKeyOf(row, reference, parent)) {
+            if (parent.$type().isA(reference.target()) && AbandonedKeys.isKeyOf(row, reference, parent)) {
                 return parent;
             }
         }

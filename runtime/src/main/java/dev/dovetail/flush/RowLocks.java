@@ -34,7 +34,7 @@ public final class RowLocks {
         return switch (runner.dialect().rowLocking()) {
             case BY_SELECT -> query.get();
             case BY_DATABASE -> {
-                runner.update(new WriteSql(runner.dialect()).touch(type), parameters -> {});
+                runner.update(new WriteSql(runner.dialect()).touch(type.root()), parameters -> {});
                 yield query.get();
             }
             case BY_UPDATE -> new RowLocks(type, runner).untilLocked(query);
@@ -60,7 +60,7 @@ public final class RowLocks {
                 rows.add((Tracked) object);
             }
         }
-        String sql = new WriteSql(runner.dialect()).rewrite(type);
+        String sql = new WriteSql(runner.dialect()).rewrite(type.root());
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<Tracked> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
             runner.batch(sql, batch.size(), (row, parameters) -> bind(batch.get(row), parameters));

@@ -22,7 +22,7 @@ final class RowSwitchBinding implements BatchBinding {
         for (Attribute column : step.columns()) {
             step.rows().get(index).$bind(column.index(), parameters, position++);
         }
-        Attribute version = step.type().version();
+        Attribute version = Versions.of(step.type());
         if (version != null && version.writes().updated()) {
             parameters.value(position++, versions.next(former, version), version.type());
         }

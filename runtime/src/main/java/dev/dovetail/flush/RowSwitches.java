@@ -98,7 +98,8 @@ final class RowSwitches {
     /** Returns whether an update can write every value that an insert writes. */
     private static boolean isUpdatable(EntityMapping<?> type) {
         for (Attribute attribute : type.attributes()) {
-            if (attribute.writes().inserted() && !attribute.writes().updated()) {
+            boolean isType = type.hierarchy() != null && attribute == type.hierarchy().discriminator();
+            if (attribute.writes().inserted() && !attribute.writes().updated() && !isType) {
                 return false;
             }
         }

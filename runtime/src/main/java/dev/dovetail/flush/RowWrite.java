@@ -1,5 +1,6 @@
 package dev.dovetail.flush;
 
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
@@ -56,21 +57,21 @@ final class RowWrite {
         /** Returns the attributes of {@code first} that the dependency concerns. */
         List<Attribute> ofFirst() {
             if (relationship == null) {
-                return key;
+                return Levels.counterparts(first.row.$type(), key);
             }
             return reason == Reason.LEFT
                     ? attributes(relationship, relationship.key())
-                    : attributes(relationship.target().attributes(), relationship.referenced());
+                    : attributes(relationship.target(), relationship.referenced());
         }
 
         private static List<Attribute> attributes(RelationshipMapping relationship, int[] indexes) {
-            return attributes(relationship.owner().attributes(), indexes);
+            return attributes(relationship.owner(), indexes);
         }
 
-        private static List<Attribute> attributes(List<Attribute> all, int[] indexes) {
+        private static List<Attribute> attributes(EntityMapping<?> type, int[] indexes) {
             List<Attribute> found = new ArrayList<>(indexes.length);
             for (int index : indexes) {
-                found.add(all.get(index - all.get(0).index()));
+                found.add(type.attribute(index));
             }
             return found;
         }

@@ -93,8 +93,12 @@ final class RowWrites {
         return byType.keySet();
     }
 
+    /** Returns the writes of rows of {@code type} and of the types below it. */
     List<RowWrite> ofType(EntityMapping<?> type) {
-        return byType.getOrDefault(type, List.of());
+        if (!type.isAbstract()) {
+            return byType.getOrDefault(type, List.of());
+        }
+        return type.leaves().stream().flatMap(leaf -> byType.getOrDefault(leaf, List.of()).stream()).toList();
     }
 
     @Nullable RowWrite of(Tracked row) {

@@ -42,7 +42,7 @@ final class StoredTargets {
     private Map<List<Object>, Tracked> look(RelationshipMapping reference) {
         Map<List<Object>, Tracked> found = new HashMap<>();
         for (Tracked row : deleted) {
-            List<Object> key = row.$type() == reference.target() ? values(row, reference.referenced()) : null;
+            List<Object> key = row.$type().isA(reference.target()) ? values(row, reference.referenced()) : null;
             if (key != null) {
                 found.put(key, row);
             }

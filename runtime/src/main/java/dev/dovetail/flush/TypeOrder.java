@@ -46,7 +46,20 @@ public final class TypeOrder {
             return true;
         }
         for (RelationshipMapping relationship : group.get(0).references()) {
-            if (relationship.target() == group.get(0)) {
+            if (group.get(0).isA(relationship.target())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether {@code group} has {@code type} or a type below it. */
+    static boolean holds(List<EntityMapping<?>> group, EntityMapping<?> type) {
+        if (type.hierarchy() == null) {
+            return group.contains(type);
+        }
+        for (EntityMapping<?> member : group) {
+            if (member.isA(type)) {
                 return true;
             }
         }
@@ -60,14 +73,12 @@ public final class TypeOrder {
         stack.push(type);
         for (RelationshipMapping relationship : type.references()) {
             EntityMapping<?> target = relationship.target();
-            if (!types.contains(target)) {
+            if (target.hierarchy() == null) {
+                mark[1] = Math.min(mark[1], types.contains(target) ? lowest(target) : mark[1]);
                 continue;
             }
-            int[] known = visited.get(target);
-            if (known == null) {
-                mark[1] = Math.min(mark[1], visit(target));
-            } else if (stack.contains(target)) {
-                mark[1] = Math.min(mark[1], known[0]);
+            for (EntityMapping<?> each : types) {
+                mark[1] = Math.min(mark[1], each.isA(target) ? lowest(each) : mark[1]);
             }
         }
         if (mark[0] == mark[1]) {
@@ -80,5 +91,14 @@ public final class TypeOrder {
             groups.add(group);
         }
         return mark[1];
+    }
+
+    /** Returns the lowest mark that can be reached from {@code target}. */
+    private int lowest(EntityMapping<?> target) {
+        int[] known = visited.get(target);
+        if (known == null) {
+            return visit(target);
+        }
+        return stack.contains(target) ? known[0] : Integer.MAX_VALUE;
     }
 }

@@ -43,7 +43,7 @@ final class UpdateBinding implements BatchBinding {
                 row.$bind(column.index(), parameters, position++);
             }
         }
-        Attribute version = step.type().version();
+        Attribute version = Versions.of(step.type());
         if (versions != null && version != null && version.writes().updated()) {
             parameters.value(position++, versions.next(row, version), version.type());
         }

@@ -54,10 +54,20 @@ final class UpdatePlanner {
                 if (!attribute.writes().updated()) {
                     throw refuse(row, attribute);
                 }
+                if (attribute.isId() && row.$type().isJoined()) {
+                    throw refuseKey(row, attribute);
+                }
                 columns.add(attribute);
             }
         }
         return columns;
+    }
+
+    private static FlushException refuseKey(Tracked row, Attribute attribute) {
+        String type = row.$type().name();
+        return new FlushException(type + "." + attribute.name() + " of " + ObjectTracking.describe(row)
+                + " was changed, but the identifier of joined types does not change: the tables of " + type
+                + " refer to each other by it. Add a new " + type + " and delete this one. Nothing was written.");
     }
 
     private static FlushException refuse(Tracked row, Attribute attribute) {
@@ -113,7 +123,7 @@ final class UpdatePlanner {
         RelationshipMapping next = following(target, referred);
         // The key of the target may itself be a foreign key. Stop at a reference within one table, because these can
         // form a cycle.
-        return next == null || next.target() == reference.target()
+        return next == null || next.target().root() == reference.target().root()
                 ? target.$get(referred.index())
                 : coming(target, referred, next);
     }

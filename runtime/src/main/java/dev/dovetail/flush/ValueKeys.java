@@ -59,7 +59,7 @@ final class ValueKeys {
     }
 
     private static boolean takes(Tracked object, Tracked parent, RelationshipMapping relationship, Object key) {
-        return object != parent && object.$type() == parent.$type()
+        return object != parent && object.$type().isA(relationship.owner())
                 && key.equals(EntityKeys.of(object, relationship.referenced()));
     }
 
@@ -75,7 +75,7 @@ final class ValueKeys {
     }
 
     private static void note(Tracked object, RelationshipMapping relationship, Map<Object, List<Tracked>> found) {
-        Object key = object.$type() == relationship.target() && isSet(object, relationship)
+        Object key = object.$type().isA(relationship.target()) && isSet(object, relationship)
                 ? EntityKeys.of(object, relationship.key())
                 : null;
         if (key != null) {

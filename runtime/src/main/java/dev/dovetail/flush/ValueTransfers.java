@@ -32,10 +32,10 @@ final class ValueTransfers {
     private static Set<EntityMapping<?>> written(IdentityList pending, List<Tracked> updated) {
         Set<EntityMapping<?>> types = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < pending.size(); i++) {
-            types.add(pending.get(i).$type());
+            types.add(pending.get(i).$type().root());
         }
         for (Tracked row : updated) {
-            types.add(row.$type());
+            types.add(row.$type().root());
         }
         return types;
     }
@@ -51,7 +51,7 @@ final class ValueTransfers {
 
     private void leave(List<Tracked> deleting, Set<EntityMapping<?>> written) {
         for (Tracked row : deleting) {
-            if (written.contains(row.$type())) {
+            if (written.contains(row.$type().root())) {
                 for (List<Attribute> key : row.$type().uniqueKeys()) {
                     hold(row, key);
                 }

@@ -22,15 +22,20 @@ final class Versions {
         this.times = new VersionTimes(dialect);
     }
 
+    /** Returns the version in the table of {@code type}, or null. Of joined types only the root has it. */
+    static @Nullable Attribute of(EntityMapping<?> type) {
+        return type.parent() != null && type.isJoined() ? null : type.version();
+    }
+
     /** Returns whether statements write the version of {@code type}. */
     static boolean isWritten(EntityMapping<?> type) {
-        Attribute version = type.version();
+        Attribute version = of(type);
         return version != null && version.writes().updated();
     }
 
     /** Returns whether the type has a version that the database makes. */
     static boolean isMade(EntityMapping<?> type) {
-        Attribute version = type.version();
+        Attribute version = of(type);
         return version != null && !version.writes().updated();
     }
 
@@ -68,7 +73,7 @@ final class Versions {
     }
 
     private static void read(EntityMapping<?> type, List<Tracked> rows) {
-        Attribute version = type.version();
+        Attribute version = of(type);
         if (version == null) {
             return;
         }

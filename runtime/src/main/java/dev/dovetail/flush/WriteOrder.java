@@ -101,12 +101,22 @@ final class WriteOrder {
                 SameWrites of = batch(follower);
                 of.outside -= of == batch ? 0 : 1;
                 if (follower.isFree()) {
-                    (of == batch && keyComesBack ? later : of.ready).add(follower);
+                    (of == batch && (keyComesBack || refersDownward(follower)) ? later : of.ready).add(follower);
                 }
             }
         }
         batch.ready.addAll(later);
         return rows;
+    }
+
+    /** Returns whether the row has to be written after all tables of the row that it depends on, or before them. */
+    private static boolean refersDownward(RowWrite write) {
+        for (Wait wait : write.row().$type().isJoined() ? write.waits() : List.<Wait>of()) {
+            if (wait.relationship() != null && Levels.isDownward(wait.relationship())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(List<RowWrite> writes) {

@@ -3,6 +3,7 @@ package dev.dovetail.flush;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Hierarchy;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.VersionTimes;
@@ -36,7 +37,7 @@ final class WriteSql {
             text.append(i == 0 ? "" : ", ").append(dialect.identifiers().quoted(columns.get(i).column()))
                     .append(" = ?");
         }
-        Attribute version = type.version();
+        Attribute version = Versions.of(type);
         if (versioned && version != null && version.writes().updated()) {
             text.append(columns.isEmpty() ? "" : ", ").append(dialect.identifiers().quoted(version.column()))
                     .append(" = ?");
@@ -60,7 +61,7 @@ final class WriteSql {
     String delete(EntityMapping<?> type, boolean versioned) {
         StringBuilder text = new StringBuilder("DELETE FROM ").append(table(type.table()));
         where(text, type);
-        Attribute version = type.version();
+        Attribute version = Versions.of(type);
         if (versioned && version != null) {
             version(text, version);
         }
@@ -84,10 +85,11 @@ final class WriteSql {
     }
 
     private StringBuilder rewriting(StringBuilder text, EntityMapping<?> type) {
-        List<Attribute> attributes = type.attributes();
+        List<Attribute> attributes = type.tableAttributes();
+        Hierarchy hierarchy = type.hierarchy();
         // Prefers a column outside the identifier, because some identity columns cannot be updated.
         Attribute column = attributes.stream().filter(attribute -> !attribute.isId() && attribute.writes().updated())
-                .findFirst().orElse(attributes.get(0));
+                .findFirst().orElse(hierarchy == null ? attributes.get(0) : hierarchy.discriminator());
         String name = dialect.identifiers().quoted(column.column());
         return text.append(name).append(" = ").append(name);
     }

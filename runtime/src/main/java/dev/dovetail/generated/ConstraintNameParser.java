@@ -20,6 +20,12 @@ final class ConstraintNameParser {
      * name.
      */
     static List<Attribute> attributes(String constraint, EntityMapping<?> type) {
+        List<Attribute> found = ofTable(constraint, type);
+        EntityMapping<?> above = type.isJoined() ? type.parent() : null;
+        return found.isEmpty() && above != null ? attributes(constraint, above) : found;
+    }
+
+    private static List<Attribute> ofTable(String constraint, EntityMapping<?> type) {
         String table = type.table().name().toLowerCase(Locale.ROOT);
         if (constraint.equals("pk_" + table)) {
             return type.ids();
@@ -42,7 +48,7 @@ final class ConstraintNameParser {
      */
     private static @Nullable Attribute begins(String columns, EntityMapping<?> type) {
         Attribute longest = null;
-        for (Attribute attribute : type.attributes()) {
+        for (Attribute attribute : type.tableAttributes()) {
             String column = "_" + attribute.column().toLowerCase(Locale.ROOT);
             boolean next = columns.equals(column) || columns.startsWith(column + "_");
             if (next && (longest == null || attribute.column().length() > longest.column().length())) {

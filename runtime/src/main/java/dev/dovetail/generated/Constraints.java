@@ -63,12 +63,12 @@ final class Constraints {
     /** Returns whether {@code attributes} of {@code type} are a foreign key that refers to {@code target}. */
     boolean refer(EntityMapping<?> type, List<Attribute> attributes, EntityMapping<?> target) {
         for (RelationshipMapping relationship : type.relationships()) {
-            if (relationship.kind().holdsKey() && relationship.target() == target
+            if (relationship.kind().holdsKey() && target.isA(relationship.target())
                     && isSame(attributes, Arrays.stream(relationship.key()).mapToObj(type::attribute).toList())) {
                 return true;
             }
         }
-        return keys.stream().anyMatch(key -> key.target().equals(target.table())
+        return keys.stream().anyMatch(key -> target.hasTable(key.target())
                 && isSame(attributes, key.attributes()));
     }
 

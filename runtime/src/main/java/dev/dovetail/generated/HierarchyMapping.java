@@ -1,6 +1,7 @@
 package dev.dovetail.generated;
 
 import dev.dovetail.annotation.InheritanceStrategy;
+import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
 import java.util.ArrayList;
@@ -101,6 +102,26 @@ abstract class HierarchyMapping<E> extends TrackedMapping<E> {
             levels.add(0, level);
         }
         return levels;
+    }
+
+    /** Returns the attributes whose columns are in the table of this type. */
+    public final List<Attribute> tableAttributes() {
+        if (parent == null || !isJoined()) {
+            return self().attributes();
+        }
+        List<Attribute> attributes = new ArrayList<>(self().ids());
+        attributes.addAll(self().ownAttributes());
+        return attributes;
+    }
+
+    /** Returns whether rows of this type have columns in {@code table}. */
+    public final boolean hasTable(TableName table) {
+        for (EntityMapping<?> level = self(); level != null; level = level.parent()) {
+            if (level.table().equals(table)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the types below this one; each comes after its parent. */

@@ -51,7 +51,8 @@ public final class RelationshipMapping implements Relationship {
         cascades = definition.cascades;
         deleteOrphans = definition.deleteOrphans;
         singleParent = definition.singleParent;
-        passiveDeletes = definition.passiveDeletes;
+        // The database deletes the row of one table only, and not those of the other types' tables.
+        passiveDeletes = definition.passiveDeletes && (kind == RelationshipKind.MANY_TO_MANY || !target.isJoined());
         viewOnly = definition.viewOnly;
         implicit = definition.implicit;
         fetch = definition.fetch;

@@ -58,7 +58,7 @@ final class Merge {
         Tracked given = node.given();
         EntityMapping<?> type = given.$type();
         Object key = node.key();
-        Map<Object, Tracked> keyed = made.computeIfAbsent(type, none -> new HashMap<>());
+        Map<Object, Tracked> keyed = made.computeIfAbsent(type.root(), none -> new HashMap<>());
         Tracked known = key == null ? null : keyed.get(key);
         if (known != null) {
             node.own(known);

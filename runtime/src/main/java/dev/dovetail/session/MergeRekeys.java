@@ -25,14 +25,14 @@ final class MergeRekeys {
                     && MergedValues.leavesKey(node.given(), dialect)) {
                 Object key = MergedValues.comingKey(node.given(), dialect);
                 if (key != null) {
-                    takers.computeIfAbsent(own.$type(), none -> new HashMap<>()).put(key, own);
+                    takers.computeIfAbsent(own.$type().root(), none -> new HashMap<>()).put(key, own);
                 }
             }
         }
         for (MergeNode node : takers.isEmpty() ? List.<MergeNode>of() : nodes) {
             Object key = node.own() != null || node.hasRow() ? null : node.key();
             @Nullable Tracked taker = key == null ? null
-                    : takers.getOrDefault(node.given().$type(), Map.of()).get(key);
+                    : takers.getOrDefault(node.given().$type().root(), Map.of()).get(key);
             if (taker != null) {
                 node.own(taker);
             }

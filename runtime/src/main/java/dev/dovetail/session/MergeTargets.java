@@ -36,13 +36,25 @@ final class MergeTargets {
         for (MergeNode node : nodes) {
             Object key = node.key();
             if (node.own() == null && key != null) {
-                types.computeIfAbsent(node.given().$type(), none -> new LinkedHashMap<>())
+                types.computeIfAbsent(node.given().$type().root(), none -> new LinkedHashMap<>())
                         .computeIfAbsent(key, none -> new ArrayList<>(1))
                         .add(node);
             }
         }
         types.forEach(this::find);
         MergeRekeys.find(nodes, work.source().dialect());
+        nodes.forEach(MergeTargets::checkType);
+    }
+
+    /** Throws an exception if the row of the given entity belongs to another type of its hierarchy. */
+    private static void checkType(MergeNode node) {
+        Tracked own = node.own();
+        if (own != null && own.$type() != node.given().$type()) {
+            String type = node.given().$type().name();
+            throw new IllegalArgumentException(type + "#" + node.key() + " cannot be merged: the row with this"
+                    + " identifier is a " + own.$type().name() + ". Delete that one and call session.flush() first, or"
+                    + " give the " + type + " another identifier. Nothing was changed.");
+        }
     }
 
     private void find(EntityMapping<?> type, Map<Object, List<MergeNode>> byKey) {

@@ -35,7 +35,7 @@ final class PendingKeys {
         if (known != null) {
             return known;
         }
-        List<Tracked> waiting = unkeyed.get(type);
+        List<Tracked> waiting = unkeyed.get(type.root());
         if (waiting != null && waiting.removeIf(this::isKeyed)) {
             return keyed(type, key);
         }
@@ -43,7 +43,7 @@ final class PendingKeys {
     }
 
     private @Nullable Tracked keyed(EntityMapping<?> type, Object key) {
-        Tracked known = keyed.getOrDefault(type, Map.of()).get(key);
+        Tracked known = keyed.getOrDefault(type.root(), Map.of()).get(key);
         return known != null && key.equals(coming(known)) ? known : null;
     }
 
@@ -75,7 +75,7 @@ final class PendingKeys {
     private void look(IdentityList objects) {
         for (Tracked object : objects) {
             if (!isKeyed(object) && !UnitOfWork.hasRow(object) && isAssigned(object.$type())) {
-                unkeyed.computeIfAbsent(object.$type(), none -> new ArrayList<>()).add(object);
+                unkeyed.computeIfAbsent(object.$type().root(), none -> new ArrayList<>()).add(object);
             }
         }
     }
@@ -83,7 +83,7 @@ final class PendingKeys {
     private boolean isKeyed(Tracked object) {
         Object key = coming(object);
         if (key != null && keyed(object.$type(), key) == null) {
-            keyed.computeIfAbsent(object.$type(), none -> new HashMap<>()).put(key, object);
+            keyed.computeIfAbsent(object.$type().root(), none -> new HashMap<>()).put(key, object);
         }
         return key != null;
     }

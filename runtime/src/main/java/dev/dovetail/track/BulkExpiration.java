@@ -33,13 +33,14 @@ public final class BulkExpiration {
         }
         work.revise();
         work.forEach(object -> {
-            if (object.$type() == type) {
+            boolean changed = object.$type().isA(type);
+            if (changed) {
                 forgetAttributes(object, attributes);
             }
             for (RelationshipMapping relationship : object.$type().relationships()) {
-                boolean here = object.$type() == type && relationship.kind().holdsKey()
+                boolean here = changed && relationship.kind().holdsKey()
                         && meet(relationship.key(), attributes);
-                if (here || relationship.target() == type && depends(relationship, attributes)) {
+                if (here || leadsHere(relationship) && depends(relationship, attributes)) {
                     forget(object, relationship);
                 }
             }
@@ -53,7 +54,7 @@ public final class BulkExpiration {
     public void rowsInserted() {
         work.forEach(object -> {
             for (RelationshipMapping relationship : object.$type().relationships()) {
-                if (relationship.target() == type && !relationship.kind().holdsKey()) {
+                if (leadsHere(relationship) && !relationship.kind().holdsKey()) {
                     forget(object, relationship);
                 }
             }
@@ -64,7 +65,7 @@ public final class BulkExpiration {
     public void rowsDeleted() {
         work.forEach(object -> {
             for (RelationshipMapping relationship : object.$type().relationships()) {
-                if (relationship.target() != type) {
+                if (!leadsHere(relationship)) {
                     continue;
                 }
                 if (!relationship.kind().holdsKey()) {
@@ -74,6 +75,11 @@ public final class BulkExpiration {
                 }
             }
         });
+    }
+
+    /** Returns whether the targets of a relationship may be among the rows: they are of the type, above or below. */
+    private boolean leadsHere(RelationshipMapping relationship) {
+        return relationship.target().isA(type) || type.isA(relationship.target());
     }
 
     private static boolean isGone(@Nullable Object target) {

@@ -134,7 +134,7 @@ public final class Cascades {
                     work.addPending(object);
                     return true;
                 }
-                Tracked known = work.find(object.$type(), key);
+                Tracked known = work.find(object.$type().root(), key);
                 if (known != null && known != object) {
                     throw new IllegalStateException("The session already holds another object for "
                             + ObjectTracking.describe(object) + ". Merge this one instead: session.merge(...).");

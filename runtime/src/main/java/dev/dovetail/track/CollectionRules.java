@@ -6,6 +6,7 @@ import dev.dovetail.metadata.Attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks which members a collection accepts, and finds the map keys of members. */
@@ -77,12 +78,14 @@ final class CollectionRules {
         }
         if (!relationship.target().javaType().isInstance(element)) {
             throw new ClassCastException(relationship + " holds " + relationship.target().name() + ", not "
-                    + element.getClass().getName() + ". Nothing was changed.");
+                    + (element instanceof Tracked other ? other.$type().name() : element.getClass().getName())
+                    + ". Nothing was changed.");
         }
         if (!(element instanceof Tracked tracked)) {
             throw new IllegalArgumentException(relationship + ": this " + relationship.target().name() + " is a "
-                    + element.getClass().getName() + ". Make objects with " + relationship.target().name()
-                    + "_.create(). Nothing was changed.");
+                    + element.getClass().getName() + ". Make objects with "
+                    + relationship.target().leaves().stream().map(leaf -> leaf.name() + "_.create()")
+                            .collect(Collectors.joining(" or ")) + ". Nothing was changed.");
         }
         return tracked;
     }

@@ -37,14 +37,18 @@ public final class EntityTypes {
         }
     }
 
-    /** Returns all types and their targets, ordered by class name. */
+    /** Returns all types, their targets and the other types of their hierarchies, ordered by class name. */
     public List<EntityMapping<?>> all() {
         Deque<EntityMapping<?>> due = new ArrayDeque<>(known);
         while (!due.isEmpty()) {
-            for (RelationshipMapping relationship : due.remove().relationships()) {
+            EntityMapping<?> type = due.remove();
+            for (RelationshipMapping relationship : type.relationships()) {
                 if (known.add(relationship.target())) {
                     due.add(relationship.target());
                 }
+            }
+            if (type.hierarchy() != null) {
+                addHierarchy(type.root(), due);
             }
         }
         List<EntityMapping<?>> all = new ArrayList<>(known);
@@ -52,12 +56,23 @@ public final class EntityTypes {
         return all;
     }
 
+    private void addHierarchy(EntityMapping<?> root, Deque<EntityMapping<?>> due) {
+        if (known.add(root)) {
+            due.add(root);
+        }
+        for (EntityMapping<?> below : root.descendants()) {
+            if (known.add(below)) {
+                due.add(below);
+            }
+        }
+    }
+
     /** Returns the foreign key named {@code constraint} that refers to {@code target}, or null if it is not known. */
     public @Nullable OwnedKey referring(EntityMapping<?> target, String constraint) {
         for (EntityMapping<?> type : all()) {
             List<Attribute> key = type.constrained(constraint);
             if (!key.isEmpty() && type.refersTo(target, key)) {
-                return new OwnedKey(type, key);
+                return new OwnedKey(type.declarer(key.get(0)), key);
             }
         }
         return null;

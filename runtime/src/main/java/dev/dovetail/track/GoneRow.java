@@ -22,7 +22,7 @@ public final class GoneRow {
         work.deleted(gone, key);
         work.forEach(object -> {
             for (RelationshipMapping relationship : object.$type().relationships()) {
-                if (relationship.target() == gone.$type()) {
+                if (gone.$type().isA(relationship.target())) {
                     forget(object, relationship, gone);
                 }
             }

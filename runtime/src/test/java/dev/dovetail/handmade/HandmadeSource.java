@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /** Stands in for a session: loads relationships from a map, and remembers what was loaded. */
 public final class HandmadeSource implements LazySource {
@@ -38,9 +37,7 @@ public final class HandmadeSource implements LazySource {
         HandmadeEntity entity = type.newInstance();
         entity.$set(type.property("id"), id);
         entity.$set(type.property("name"), name);
-        int relationships = type.relationships().length;
-        entity.$loaded(LongStream.range(relationships, relationships + type.attributes().size())
-                .map(index -> 1L << index).sum());
+        entity.$loaded(type.attributeMask());
         work.keep(entity, id, work.newBatch());
         return entity;
     }

@@ -1,16 +1,21 @@
 package dev.dovetail.handmade;
 
+import dev.dovetail.annotation.InheritanceStrategy;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Hierarchy;
 import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
 import dev.dovetail.track.AccessorTracking;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The type of a {@link HandmadeEntity}. */
 public final class HandmadeType extends EntityMapping<HandmadeEntity> {
     private final Supplier<RelationshipDefinition[]> relationships;
     private final int properties;
+    private Supplier<HandmadeType[]> below = () -> new HandmadeType[0];
 
     HandmadeType(String name, Supplier<RelationshipDefinition[]> relationships, int properties,
             Attribute... attributes) {
@@ -20,6 +25,27 @@ public final class HandmadeType extends EntityMapping<HandmadeEntity> {
         trackedBy(AccessorTracking.INSTANCE);
     }
 
+    /** Creates the type of a level below {@code parent}, with a table of its own. */
+    HandmadeType(HandmadeType parent, @Nullable String discriminator, String name, int properties,
+            Attribute... attributes) {
+        super(HandmadeEntity.class, name, TableName.of(name), parent, discriminator, attributes);
+        this.relationships = () -> new RelationshipDefinition[0];
+        this.properties = properties;
+        trackedBy(AccessorTracking.INSTANCE);
+    }
+
+    /** Makes this type the root of joined types. Returns this type. */
+    HandmadeType joined(Supplier<HandmadeType[]> subtypes) {
+        this.below = subtypes;
+        root(InheritanceStrategy.JOINED);
+        return this;
+    }
+
+    @Override
+    protected EntityType<?>[] subtypes() {
+        return below.get();
+    }
+
     /** Creates a new entity. */
     public HandmadeEntity create(String name) {
         return newInstance().set("name", name);
@@ -27,7 +53,12 @@ public final class HandmadeType extends EntityMapping<HandmadeEntity> {
 
     @Override
     protected HandmadeEntity create() {
-        return new HandmadeEntity(this, properties);
+        HandmadeEntity entity = new HandmadeEntity(this, properties);
+        Hierarchy hierarchy = hierarchy();
+        if (hierarchy != null) {
+            entity.$set(hierarchy.discriminator().index(), discriminatorValue());
+        }
+        return entity;
     }
 
     @Override
@@ -45,6 +76,6 @@ public final class HandmadeType extends EntityMapping<HandmadeEntity> {
     }
 
     boolean isReference(int index) {
-        return index < relationships().length && !relationship(index).kind().isToMany();
+        return isRelationship(index) && !relationship(index).kind().isToMany();
     }
 }
