@@ -1,31 +1,18 @@
 package dev.dovetail.it.tools;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.dovetail.it.compiled.EntityCompiler;
 import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
 import dev.dovetail.tools.EntityGenerator;
 import dev.dovetail.tools.EntityOptions;
 import dev.dovetail.tools.GenerationReport;
-import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
-import javax.annotation.processing.Processor;
 import javax.sql.DataSource;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.jspecify.annotations.Nullable;
 
 /** The entities of a database, generated, compiled by the real processor without a warning, and loaded. */
 final class CompiledEntities {
@@ -57,46 +44,11 @@ final class CompiledEntities {
     static CompiledEntities of(DataSource source, Path folder, EntityOptions options) {
         GenerationReport report = EntityGenerator.generate(source, options);
         try {
-            compile(options.output(), folder.resolve("classes"));
-            URLClassLoader loader = new URLClassLoader(new URL[] {folder.resolve("classes").toUri().toURL()},
-                    CompiledEntities.class.getClassLoader());
-            return new CompiledEntities(folder, report, loader, source);
+            return new CompiledEntities(folder, report,
+                    EntityCompiler.compile(options.output(), folder.resolve("classes")), source);
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException(report.toString(), e);
         }
-    }
-
-    /** Compiles with the processors of this process, which are warm. */
-    private static void compile(Path sources, Path classes) throws IOException {
-        Files.createDirectories(classes);
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(sources)) {
-            all.filter(each -> each.toString().endsWith(".java")).sorted().forEach(files::add);
-        }
-        List<Processor> processors = new ArrayList<>();
-        ServiceLoader.load(Processor.class).forEach(each -> {
-            if (each.getClass().getName().startsWith("dev.dovetail.")) {
-                processors.add(each);
-            }
-        });
-        assertThat(processors).isNotEmpty();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(messages, manager, null, List.of(
-                    "-d", classes.toString(), "-cp", place(Schema.class) + File.pathSeparator
-                            + place(Nullable.class), "--release", "17", "-encoding", "UTF-8",
-                    // The annotations of JSpecify have no processor, and need none.
-                    "-Xlint:all,-processing,-options", "-Werror", "-Adovetail.advice=off"), null,
-                    manager.getJavaFileObjectsFromPaths(files));
-            task.setProcessors(processors);
-            assertThat(task.call()).as(messages.toString()).isTrue();
-        }
-    }
-
-    private static Path place(Class<?> type) {
-        CodeSource source = type.getProtectionDomain().getCodeSource();
-        return Path.of(source.getLocation().getPath());
     }
 
     GenerationReport report() {
