@@ -37,7 +37,7 @@ public final class Checks {
             return reports;
         }
         new EntityKindCheck().check(entity, reports);
-        if (!reports.isEmpty() && !entity.declaration().shape().isImplementable()) {
+        if (!reports.isEmpty() && !entity.declaration().shape().isOfRightKind()) {
             // The other errors would follow from this one.
             return reports;
         }

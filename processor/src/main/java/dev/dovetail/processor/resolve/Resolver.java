@@ -37,7 +37,7 @@ public final class Resolver {
                 new BackPopulationStep(declarations, targets, routes, inverses),
                 new AssociationStep(storage, inverses));
         implicit = new ImplicitSideStep(declarations, foreignKeys, sides);
-        models = new ModelStep(storage, targets, sides, implicit);
+        models = new ModelStep(declarations, foreignKeys, storage, targets, sides, implicit);
     }
 
     /** Returns {@code entity} with the results of all steps. */
