@@ -120,8 +120,8 @@ public record EntityDeclaration(
         }
         properties.stream().filter(each -> !inherited.contains(each.name())).forEach(sorted::add);
         return new EntityDeclaration(className, shape, annotations, List.copyOf(sorted), methods, superEntities,
-                lineage, new LevelDeclaration(level.parent(), level.permits(), inherited), complete, connected, compiled,
-                unprocessed, reports.stream().filter(each -> parent.reports.stream().noneMatch(each::isSame)).toList(),
+                lineage, new LevelDeclaration(level.parent(), level.permits(), level.unsealed(), inherited), complete,
+                connected, compiled, unprocessed, reports.stream().filter(each -> parent.reports.stream().noneMatch(each::isSame)).toList(),
                 lookAlikes, comment, origin);
     }
 }

@@ -23,7 +23,7 @@ final class LevelReader {
         List<TypeElement> nearest = nearest(type, lineage);
         boolean isLevel = nearest.size() == 1 && isSealed(nearest.get(0));
         return new LevelDeclaration(isLevel ? nearest.get(0).getQualifiedName().toString() : "", permits(type),
-                Set.of());
+                nearest.stream().filter(each -> !isSealed(each)).map(each -> sealed(each, type)).toList(), Set.of());
     }
 
     /** Returns the names of the entities that {@code type} extends although it cannot be a level below them. */
@@ -49,12 +49,20 @@ final class LevelReader {
         return type.getModifiers().contains(Modifier.SEALED);
     }
 
+    private static String sealed(TypeElement entity, TypeElement below) {
+        boolean isInterface = entity.getKind().isInterface();
+        return (entity.getModifiers().contains(Modifier.PUBLIC) ? "public " : "")
+                + (isInterface ? "sealed interface " : "abstract sealed class ") + entity.getSimpleName() + " permits "
+                + below.getSimpleName();
+    }
+
     private static List<LevelDeclaration.Permitted> permits(TypeElement type) {
         List<LevelDeclaration.Permitted> permits = new ArrayList<>();
         for (TypeMirror mirror : type.getPermittedSubclasses()) {
             if (mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement permitted) {
                 permits.add(new LevelDeclaration.Permitted(ClassName.get(permitted),
-                        permitted.getKind().name().toLowerCase(Locale.ROOT), AnnotationReader.isEntity(permitted)));
+                        permitted.getKind().name().toLowerCase(Locale.ROOT), isSealed(permitted),
+                        AnnotationReader.isEntity(permitted)));
             }
         }
         return List.copyOf(permits);

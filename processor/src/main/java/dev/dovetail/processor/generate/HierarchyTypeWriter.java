@@ -54,9 +54,8 @@ final class HierarchyTypeWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(ArrayTypeName.of(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TYPE,
                         WildcardTypeName.subtypeOf(Object.class))))
-                .addStatement("return new $T[] {$L}", ArrayTypeName.of(ParameterizedTypeName.get(
-                        RuntimeTypes.ENTITY_TYPE, WildcardTypeName.subtypeOf(Object.class))),
-                        CodeBlock.join(subtypes, ", "))
+                .addStatement("return new $T[] {$L}", ParameterizedTypeName.get(RuntimeTypes.ENTITY_TYPE,
+                        WildcardTypeName.subtypeOf(Object.class)), CodeBlock.join(subtypes, ", "))
                 .build());
     }
 }

@@ -89,8 +89,7 @@ public record DeclaredConstraints(
 
     private static List<OfCheck> checks(StoredEntity entity) {
         List<OfCheck> checks = new ArrayList<>();
-        boolean isShared = entity.parent() != null && entity.parent().table().equals(entity.table());
-        String prefix = isShared ? Words.snake(entity.declaration().className().simpleName()) + "_" : "";
+        String prefix = entity.isPartOfTable() ? Words.snake(entity.declaration().className().simpleName()) + "_" : "";
         int number = 1;
         for (AnnotationDeclaration check : entity.declaration().annotationsOf(CHECK)) {
             String derived = CheckModel.defaultName(entity.table(), prefix + number++);

@@ -51,6 +51,11 @@ public record StoredEntity(
         return stored.stream().filter(each -> !declaration.level().inherits(each.name())).toList();
     }
 
+    /** Returns whether the rows are in the table of the level above. */
+    public boolean isPartOfTable() {
+        return parent != null && parent.table().equals(table);
+    }
+
     /** Returns the table with the columns of {@code properties}: if each level has a table, that of a level above. */
     TableName tableOf(List<String> properties) {
         boolean isKey = properties.stream().allMatch(each -> stored(each).map(ColumnMapping::isId).orElse(false));
