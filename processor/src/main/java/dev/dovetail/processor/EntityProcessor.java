@@ -145,7 +145,7 @@ public final class EntityProcessor extends AbstractProcessor {
         // Generated code cannot implement an accessor with the name of a method of the runtime.
         boolean isFree = mistakes.stream().noneMatch(each -> each.problem() == Problem.NAME_RESERVED);
         boolean isMisnamed = false;
-        for (GeneratedFile file : shape.isImplementable() && isFree
+        for (GeneratedFile file : shape.isOfRightKind() && isFree
                 ? Generators.generate(entity.model()) : Generators.generateUnimplemented(entity.model())) {
             files.write(file, List.of(entity.model().names().entity()));
             isMisnamed |= file instanceof GeneratedFile.Source source

@@ -38,7 +38,8 @@ import javax.lang.model.element.TypeElement;
     "dev.dovetail.annotation.DatabaseGenerated", "dev.dovetail.annotation.Default",
     "dev.dovetail.annotation.Entity", "dev.dovetail.annotation.EnumLabel", "dev.dovetail.annotation.Enumerated",
     "dev.dovetail.annotation.ForeignKey", "dev.dovetail.annotation.GeneratedValue", "dev.dovetail.annotation.Id",
-    "dev.dovetail.annotation.Index", "dev.dovetail.annotation.Index.List", "dev.dovetail.annotation.ManyToMany",
+    "dev.dovetail.annotation.Index", "dev.dovetail.annotation.Inheritance",
+    "dev.dovetail.annotation.Index.List", "dev.dovetail.annotation.ManyToMany",
     "dev.dovetail.annotation.ManyToOne", "dev.dovetail.annotation.MapKey", "dev.dovetail.annotation.OneToMany",
     "dev.dovetail.annotation.OneToOne", "dev.dovetail.annotation.OrderBy", "dev.dovetail.annotation.Table",
     "dev.dovetail.annotation.Version"})

@@ -12,7 +12,7 @@ import java.util.List;
 /** Runs all checks. */
 public final class Checks {
     private static final List<EntityCheck> RULES = List.of(
-            new MemberCheck(), new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(),
+            new LevelCheck(), new MemberCheck(), new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(),
             new TableNameCheck(), new ColumnCheck(), new NumberRangeCheck(), new BlankCheck(), new ConverterCheck(),
             new VersionCheck(), new IndexCheck(), new OneToOneKeyCheck(), new RelationshipNullnessCheck(),
             new OrphanCheck(), new CascadeCheck(), new DatabaseDeleteCheck(), new BackrefCheck(), new SharedKeyCheck(),
@@ -37,12 +37,18 @@ public final class Checks {
             return reports;
         }
         new EntityKindCheck().check(entity, reports);
-        if (!reports.isEmpty() && !entity.declaration().shape().isImplementable()) {
+        if (!reports.isEmpty() && !entity.declaration().shape().isOfRightKind()) {
             // The other errors would follow from this one.
             return reports;
         }
         for (EntityCheck rule : RULES) {
             rule.check(entity, reports);
+        }
+        ResolvedEntity parent = entity.parent();
+        if (parent != null) {
+            // What a level inherits is reported at the level that declares it.
+            List<Report> above = check(parent);
+            reports.removeIf(each -> above.stream().anyMatch(each::isSame));
         }
         return reports;
     }
@@ -52,6 +58,11 @@ public final class Checks {
         List<Report> reports = new ArrayList<>();
         for (EntityCheck rule : ADVICE) {
             rule.check(entity, reports);
+        }
+        ResolvedEntity parent = entity.parent();
+        if (parent != null) {
+            List<Report> above = advise(parent);
+            reports.removeIf(each -> above.stream().anyMatch(each::isSame));
         }
         return reports;
     }

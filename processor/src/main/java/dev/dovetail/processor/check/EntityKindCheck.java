@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Reports a type that generated code cannot implement, with the first reason only. Also reports an entity whose name is
- * too long or that extends another entity.
+ * too long.
  */
 final class EntityKindCheck implements EntityCheck {
     @Override
@@ -32,8 +32,6 @@ final class EntityKindCheck implements EntityCheck {
                     (visible + " static abstract class").strip(), simple));
         } else if (shape.isHidden()) {
             reports.add(Report.of(Problem.ENTITY_PRIVATE, declaration.origin(), declaration.name()));
-        } else if (shape.modifiers().contains(Modifier.SEALED)) {
-            reports.add(Report.of(Problem.ENTITY_SEALED, declaration.origin(), declaration.name()));
         } else if (shape.generic()) {
             reports.add(Report.of(Problem.ENTITY_GENERIC, declaration.origin(), declaration.name(),
                     simple + " extends Base<String>"));
@@ -48,10 +46,6 @@ final class EntityKindCheck implements EntityCheck {
         if (!new EntityNames(declaration.className()).isFitting()) {
             reports.add(Report.of(Problem.TYPE_NAME_TOO_LONG, declaration.origin(), simple.substring(0, 20) + "...",
                     simple.length()));
-        }
-        if (!declaration.superEntities().isEmpty()) {
-            reports.add(Report.of(Problem.ENTITY_EXTENDS_ENTITY, declaration.origin(), declaration.name(),
-                    declaration.superEntities().get(0)));
         }
     }
 

@@ -28,7 +28,7 @@ final class IdentifierCheck implements EntityCheck {
                 .filter(property -> property.has(ID)).toList();
         boolean mayBeMisread = !entity.declaration().reports().isEmpty()
                 || !entity.declaration().shape().concreteAccessors().isEmpty();
-        if (ids.isEmpty() && !mayBeMisread) {
+        if (ids.isEmpty() && !mayBeMisread && entity.parent() == null) {
             reports.add(Report.of(Problem.NO_ID, entity.declaration().origin(), entity.name()));
         }
         for (ColumnMapping id : entity.stored().ids()) {

@@ -25,8 +25,12 @@ final class TableCheck implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         Map<String, ResolvedEntity> entities = new HashMap<>();
-        schema.reached().forEach(entity -> entities.put(key(entity.stored().table()), entity));
+        schema.reached().stream().filter(entity -> !entity.stored().isPartOfTable())
+                .forEach(entity -> entities.put(key(entity.stored().table()), entity));
         for (ResolvedEntity entity : schema.compiled()) {
+            if (entity.stored().isPartOfTable()) {
+                continue;
+            }
             ResolvedEntity other = entities.putIfAbsent(key(entity.stored().table()), entity);
             if (other != null) {
                 String derived = Words.snake(entity.declaration().className().simpleName());

@@ -28,6 +28,8 @@ import java.util.Optional;
 public enum AnnotationKind {
     /** {@link Entity}. */
     ENTITY(Entity.class),
+    /** {@link dev.dovetail.annotation.Inheritance}. */
+    INHERITANCE(dev.dovetail.annotation.Inheritance.class),
     /** {@link Table}. */
     TABLE(Table.class),
     /** {@link Index}. */

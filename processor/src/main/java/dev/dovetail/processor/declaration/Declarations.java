@@ -1,7 +1,9 @@
 package dev.dovetail.processor.declaration;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +57,45 @@ public final class Declarations {
         if (found == null) {
             TypeElement type = elements.getTypeElement(qualifiedName);
             found = type == null || !AnnotationReader.isEntity(type)
-                    ? Optional.empty() : Optional.of(reader.read(type));
+                    ? Optional.empty() : Optional.of(placed(reader.read(type)));
             read.put(qualifiedName, found);
         }
         return found;
+    }
+
+    private EntityDeclaration placed(EntityDeclaration entity) {
+        return parent(entity).map(entity::below).orElse(entity);
+    }
+
+    /** Returns the sealed entity above {@code entity}, if it is a level of a hierarchy and not the root. */
+    public Optional<EntityDeclaration> parent(EntityDeclaration entity) {
+        return entity.level().hasParent() ? find(entity.level().parent()) : Optional.empty();
+    }
+
+    /** Returns the levels from the root of the hierarchy to {@code entity}; outside hierarchies only that. */
+    public List<EntityDeclaration> levels(EntityDeclaration entity) {
+        LinkedList<EntityDeclaration> levels = new LinkedList<>(List.of(entity));
+        for (Optional<EntityDeclaration> above = parent(entity); above.isPresent(); above = parent(above.get())) {
+            levels.addFirst(above.get());
+        }
+        return levels;
+    }
+
+    /** Returns the root of the hierarchy of {@code entity}; outside hierarchies that. */
+    public EntityDeclaration root(EntityDeclaration entity) {
+        return levels(entity).get(0);
+    }
+
+    /** Returns the entities below {@code entity}, each after the one above it. */
+    public List<EntityDeclaration> below(EntityDeclaration entity) {
+        List<EntityDeclaration> all = new ArrayList<>();
+        for (LevelDeclaration.Permitted each : entity.level().permits()) {
+            find(each.type().canonicalName()).filter(type -> type.level().parent().equals(entity.qualifiedName()))
+                    .ifPresent(type -> {
+                        all.add(type);
+                        all.addAll(below(type));
+                    });
+        }
+        return all;
     }
 }

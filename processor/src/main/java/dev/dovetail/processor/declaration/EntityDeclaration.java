@@ -6,10 +6,12 @@ import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.diagnostic.Origin;
 import dev.dovetail.processor.diagnostic.Report;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /**
  * An entity as declared in the source.
@@ -21,6 +23,7 @@ import java.util.Set;
  * @param methods the names of its concrete methods without parameters, and of {@code equals}
  * @param superEntities the names of the entities that it extends or implements
  * @param lineage the full names of itself and of all supertypes
+ * @param level its place in a hierarchy of sealed types
  * @param complete whether the compiler can resolve every type in it
  * @param connected whether its supertypes are resolved, and the types of its properties except those without
  *     {@code @Id}, {@code @Column}, {@code @ForeignKey} and relationship annotation; other entities depend only on
@@ -36,7 +39,7 @@ import java.util.Set;
 public record EntityDeclaration(
         ClassName className, EntityTypeInfo shape, List<AnnotationDeclaration> annotations,
         List<PropertyDeclaration> properties, Set<String> methods, List<String> superEntities, Set<String> lineage,
-        boolean complete, boolean connected, boolean compiled, String unprocessed,
+        LevelDeclaration level, boolean complete, boolean connected, boolean compiled, String unprocessed,
         List<Report> reports, List<LookAlike> lookAlikes, String comment, Origin origin) {
 
     /** Returns the fully qualified name. */
@@ -82,6 +85,43 @@ public record EntityDeclaration(
             property.type().arguments().forEach(argument -> names.add(argument.name()));
             property.annotation(FOREIGN_KEY).ifPresent(key -> names.add(key.type("value").name()));
         }
+        if (level.hasParent()) {
+            names.add(level.parent());
+        }
+        level.permits().forEach(each -> names.add(each.type().canonicalName()));
         return names;
+    }
+
+    /** Returns whether this is a sealed entity: the root of a hierarchy, or between the root and the leaves. */
+    public boolean isSealed() {
+        return shape.modifiers().contains(Modifier.SEALED);
+    }
+
+    /** Returns whether this is a level of a hierarchy. */
+    public boolean isInHierarchy() {
+        return isSealed() || level.hasParent();
+    }
+
+    /** Returns the properties that this entity declares, without those of the levels above. */
+    public List<PropertyDeclaration> ownProperties() {
+        return !level.hasParent() ? properties
+                : properties.stream().filter(each -> !level.inherits(each.name())).toList();
+    }
+
+    /** Returns a copy below {@code parent}: its properties come first, and what is reported there is not repeated. */
+    EntityDeclaration below(EntityDeclaration parent) {
+        List<PropertyDeclaration> sorted = new ArrayList<>();
+        Set<String> inherited = new LinkedHashSet<>();
+        for (String name : parent.propertyNames()) {
+            property(name).ifPresent(each -> {
+                sorted.add(each);
+                inherited.add(name);
+            });
+        }
+        properties.stream().filter(each -> !inherited.contains(each.name())).forEach(sorted::add);
+        return new EntityDeclaration(className, shape, annotations, List.copyOf(sorted), methods, superEntities,
+                lineage, new LevelDeclaration(level.parent(), level.permits(), level.unsealed(), inherited), complete,
+                connected, compiled, unprocessed, reports.stream().filter(each -> parent.reports.stream().noneMatch(each::isSame)).toList(),
+                lookAlikes, comment, origin);
     }
 }

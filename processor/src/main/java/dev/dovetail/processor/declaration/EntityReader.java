@@ -42,6 +42,7 @@ final class EntityReader {
 
     private final Elements elements;
     private final MemberReader members;
+    private final LevelReader levels;
     private final PropertyReader properties;
     private final Sources sources;
     private final Set<String> others;
@@ -56,6 +57,7 @@ final class EntityReader {
         this.elements = environment.getElementUtils();
         this.sources = new Sources(sources);
         this.members = new MemberReader(elements, types);
+        this.levels = new LevelReader(members);
         this.properties = new PropertyReader(elements, types, this.sources,
                 new CompiledNullness(elements, environment.getFiler()), new Visibility(elements), members);
     }
@@ -83,8 +85,8 @@ final class EntityReader {
         boolean isCompiled = sources.contains(type) || others.contains(type.getQualifiedName().toString());
         return new EntityDeclaration(ClassName.get(type),
                 EntityTypeReader.read(type, lineage, methods, sources, shadowed(type)),
-                annotations, found, concrete(methods), superEntities(lineage, type),
-                supertypes(lineage), isResolved && found.stream().allMatch(EntityReader::isComplete),
+                annotations, found, concrete(methods), levels.misplaced(type, lineage),
+                supertypes(lineage), levels.read(type, lineage), isResolved && found.stream().allMatch(EntityReader::isComplete),
                 isResolved && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
                 isCompiled, isCompiled ? "" : unprocessed.place(type), reports, lookAlikes(lineage), comment(type),
                 Origin.of(type));
@@ -183,16 +185,6 @@ final class EntityReader {
 
     private static boolean isEquals(ExecutableElement method) {
         return method.getSimpleName().contentEquals("equals") && method.getParameters().size() == 1;
-    }
-
-    private static List<String> superEntities(Set<TypeElement> lineage, TypeElement type) {
-        List<String> names = new ArrayList<>();
-        for (TypeElement each : lineage) {
-            if (each != type && AnnotationReader.isEntity(each)) {
-                names.add(EntityTypeReader.displayName(each));
-            }
-        }
-        return names;
     }
 
     private static Set<String> supertypes(Set<TypeElement> lineage) {

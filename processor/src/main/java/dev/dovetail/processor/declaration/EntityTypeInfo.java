@@ -66,11 +66,6 @@ public record EntityTypeInfo(
         return modifiers.contains(Modifier.PRIVATE) || enclosedInPrivate || nesting == NestingKind.LOCAL;
     }
 
-    /** Returns whether the generated class can implement or extend the type. */
-    public boolean isImplementable() {
-        return isOfRightKind() && !modifiers.contains(Modifier.SEALED);
-    }
-
     /** Returns whether the type is an abstract class or an interface. */
     public boolean isOfRightKind() {
         return isInterface() || kind.equals("class") && modifiers.contains(Modifier.ABSTRACT);

@@ -144,6 +144,11 @@ final class MemberReader {
         return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
     }
 
+    /** Returns whether {@code type} is {@code other} or below it. */
+    boolean isSubtype(TypeElement type, TypeElement other) {
+        return types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
+    }
+
     private static String key(ExecutableElement method) {
         return method.getSimpleName() + "/" + method.getParameters().size();
     }

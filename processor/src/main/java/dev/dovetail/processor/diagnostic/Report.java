@@ -21,6 +21,11 @@ public record Report(Problem problem, Origin origin, String text, String cause) 
         return origin.element().getKind() == ElementKind.METHOD && origin.element().equals(other.origin.element());
     }
 
+    /** Returns whether both reports are of the same problem at the same place. */
+    public boolean isSame(Report other) {
+        return problem == other.problem && origin.equals(other.origin);
+    }
+
     /**
      * Returns a copy with {@code cause} as its key. Of several reports with the same problem and cause, only the first
      * is printed.

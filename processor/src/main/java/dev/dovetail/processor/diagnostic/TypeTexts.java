@@ -13,15 +13,10 @@ final class TypeTexts {
             {}: what is generated for {}, a nested entity, is named after the types around it as well. Write: {}""";
     static final String ENTITY_PRIVATE =
             "{}: a private type cannot be implemented from outside. Take \"private\" out of it and around it.";
-    static final String ENTITY_SEALED =
-            "{}: a sealed type cannot be implemented by generated code. Take \"sealed\" out.";
     static final String NO_CONSTRUCTOR =
             "{}: an entity needs a constructor without parameters that is not private. {}";
     static final String CONSTRUCTOR_THROWS = """
             {}: the constructor throws {}, but the generated one that calls it cannot. Take the throws clause out.""";
-    static final String ENTITY_EXTENDS_ENTITY = """
-            {}: an entity cannot extend another entity, {}: one table, one type. \
-            Move what both share to an interface without @Entity.""";
     static final String INSTANCE_FIELD = """
             {}.{}: an entity keeps its state in properties, not in fields. \
             Write: public abstract {} {}(); or make the field transient or static.""";

@@ -36,10 +36,12 @@ public final class CompanionGenerator {
         CompanionSteps steps = new CompanionSteps(entity, names, root);
         TypeSpec.Builder type = declaration().addField(typeConstant()).addField(rootConstant());
         for (AttributeModel attribute : entity.attributes()) {
-            type.addField(column(attribute));
+            if (!attribute.isDiscriminator()) {
+                type.addField(column(attribute));
+            }
         }
         type.addMethod(constructor());
-        if (!entity.readOnly()) {
+        if (!entity.readOnly() && !entity.isAbstract()) {
             type.addMethod(create());
         }
         for (PropertyModel property : entity.properties()) {
@@ -47,6 +49,7 @@ public final class CompanionGenerator {
                 steps.add(type, relationship);
             }
         }
+        CompanionSubtypes.add(type, entity, names, root);
         type.addMethod(steps.has()).addMethod(at());
         return SourceText.of(entity, types.companion(), type);
     }
@@ -55,7 +58,7 @@ public final class CompanionGenerator {
         return TypeSpec.classBuilder(types.companion())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addTypeVariable(root)
-                .addJavadoc((entity.readOnly() ? "Is the path to {@link $T} entities in a query"
+                .addJavadoc((entity.readOnly() || entity.isAbstract() ? "Is the path to {@link $T} entities in a query"
                         : "Creates {@link $T} entities, and is the path to them in a query")
                         + ", with their columns and relationships.\n\n@param <$T> the root entity of the query\n",
                         types.entity(), root)

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class CompanionNames {
     /** The methods of every companion, and the methods of {@link Object} that cannot be overridden or hidden. */
-    private static final Set<String> TAKEN = Set.of("create", "at", "has", "again", "is", "isNot", "isNull",
+    static final Set<String> TAKEN = Set.of("create", "at", "has", "again", "is", "isA", "as", "isNot", "isNull",
             "isNotNull", "toString", "hashCode", "equals", "getClass", "notify", "notifyAll", "wait", "clone",
             "finalize");
 

@@ -39,12 +39,12 @@ final class DaoFinders {
     }
 
     private void add(TypeSpec.Builder type) {
-        for (UniqueModel unique : entity.uniques()) {
+        for (UniqueModel unique : entity.allUniques()) {
             if (written.add(new HashSet<>(unique.properties()))) {
                 type.addMethod(one(unique.properties()));
             }
         }
-        for (ForeignKeyModel key : entity.foreignKeys()) {
+        for (ForeignKeyModel key : entity.allForeignKeys()) {
             if (written.add(new HashSet<>(key.properties()))) {
                 type.addMethod(several(key));
             }

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.generate;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
@@ -17,6 +18,11 @@ public final class EntityImplGenerator {
         TypeSpec.Builder type = declaration(entity);
         ImplFields.addConstants(type, entity, names);
         ImplFields.addConverters(type, entity, names);
+        if (entity.isAbstract()) {
+            type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            type.addType(EntityTypeWriter.write(entity, names));
+            return SourceText.of(entity, entity.names().implementation(), type);
+        }
         ImplFields.addFields(type, entity, names);
         ImplAccessors accessors = new ImplAccessors(entity, names);
         for (PropertyModel property : entity.properties()) {
@@ -34,10 +40,14 @@ public final class EntityImplGenerator {
         EntityNames names = entity.names();
         TypeSpec.Builder type = TypeSpec.classBuilder(names.implementation())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("Implements {@link $T}, with a field for each property. "
+                .addJavadoc(entity.isAbstract() ? "Describes {@link $T}, which is implemented by its subtypes."
+                        : "Implements {@link $T}, with a field for each property. "
                         + "Keeps both sides of each relationship in sync.", names.entity())
                 .addAnnotation(RuntimeTypes.NULL_UNMARKED)
                 .alwaysQualify(entity.form().memberTypes().toArray(new String[0]));
+        if (entity.isAbstract()) {
+            return type;
+        }
         if (entity.form().isInterface()) {
             type.addSuperinterface(names.entity());
         } else {

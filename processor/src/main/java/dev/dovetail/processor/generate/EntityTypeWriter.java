@@ -38,28 +38,31 @@ final class EntityTypeWriter {
     /** Returns the entity type of {@code entity}. */
     static TypeSpec write(EntityModel entity, PropertyNames names) {
         EntityNames types = entity.names();
-        return TypeSpec.classBuilder(NestedType.of(entity))
+        TypeSpec.Builder type = TypeSpec.classBuilder(NestedType.of(entity))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Describes {@link $T}: the table, the attributes and the relationships.", types.entity())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_MAPPING, types.entity()))
-                .addMethod(constructor(entity, names))
-                .addMethod(create(types))
-                .addMethod(read(types))
-                .addMethods(relate(entity, names))
-                .build();
+                .addMethod(constructor(entity, names));
+        if (entity.isAbstract()) {
+            HierarchyTypeWriter.addAbstract(type, entity);
+        } else {
+            type.addMethod(create(types)).addMethod(read(types));
+        }
+        return type.addMethods(relate(entity, names)).build();
     }
 
     private static MethodSpec constructor(EntityModel entity, PropertyNames names) {
         List<CodeBlock> attributes = new ArrayList<>();
-        for (AttributeModel attribute : entity.attributes()) {
+        for (AttributeModel attribute : entity.ownAttributes()) {
             attributes.add(attribute(entity, attribute, names));
         }
         // There are no attributes if the type of the only column is unknown.
         CodeBlock columns = attributes.isEmpty()
                 ? CodeBlock.of("") : CodeBlock.of(",\n$L", CodeBlock.join(attributes, ",\n"));
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addStatement("super($T.class, $S, $L$L)", entity.names().entity(), entity.names().display(),
-                        table(entity.table()), columns);
+                .addStatement("super($T.class, $S, $L$L$L)", entity.names().entity(), entity.names().display(),
+                        table(entity.table()), HierarchyTypeWriter.parent(entity), columns);
+        HierarchyTypeWriter.addRoot(constructor, entity);
         if (entity.readOnly()) {
             constructor.addStatement("readOnly()");
         }
@@ -101,6 +104,9 @@ final class EntityTypeWriter {
     private static CodeBlock attribute(EntityModel entity, AttributeModel attribute, PropertyNames names) {
         Chain chain = new Chain(CodeBlock.of("$T.of($L, $S, $S, $T.$L)", Attribute.class, names.constant(attribute),
                 attribute.name(), attribute.column().name(), ColumnType.class, attribute.columnType()));
+        if (attribute.isDiscriminator()) {
+            return chain.call("discriminator()").within(ROOM);
+        }
         KeySource source = attribute.keySource();
         if (source != null) {
             chain.call("id($L)", keySource(source));
@@ -180,7 +186,7 @@ final class EntityTypeWriter {
     }
 
     private static List<MethodSpec> relate(EntityModel entity, PropertyNames names) {
-        if (entity.relationships().isEmpty()) {
+        if (entity.ownRelationships().isEmpty()) {
             return List.of();
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder("relate")
@@ -188,7 +194,7 @@ final class EntityTypeWriter {
                 .addModifiers(Modifier.PROTECTED)
                 .returns(ArrayTypeName.of(RelationshipDefinition.class));
         List<CodeBlock> relationships = new ArrayList<>();
-        for (RelationshipModel relationship : entity.relationships()) {
+        for (RelationshipModel relationship : entity.ownRelationships()) {
             relationships.add(RelationshipWriter.write(entity, relationship, names).within(ROOM));
         }
         return List.of(method.addCode(CodeBlock.builder()

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.generated.CollectionType;
 import dev.dovetail.processor.model.AccessorModel;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.InverseModel;
 import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.PropertyNames;
@@ -33,6 +34,9 @@ final class ImplAccessors {
     /** Adds the accessors of {@code property} to {@code type}. */
     void add(TypeSpec.Builder type, PropertyModel property) {
         AccessorModel accessor = property.accessor();
+        if (property.name().equals(HierarchyModel.DISCRIMINATOR)) {
+            return;
+        }
         if (accessor != null) {
             type.addMethod(getter(property, accessor));
             if (accessor.setter() != null) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.Definition;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.PropertyNames;
 import java.util.List;
 
@@ -28,6 +29,10 @@ final class ImplColumns {
         int offset = 0;
         for (AttributeModel attribute : attributes) {
             String column = offset == 0 ? "first" : "first + " + offset;
+            if (attribute.isDiscriminator()) {
+                offset++;
+                continue;
+            }
             String field = ImplProperties.field(names.variable(attribute), "row", "first");
             method.addStatement("$L = $L", field, read(attribute, column, names));
             if (StoredValue.isFlagged(attribute)) {
@@ -42,7 +47,9 @@ final class ImplColumns {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (property)");
         for (AttributeModel attribute : entity.attributes()) {
             String field = ImplProperties.field(names.variable(attribute), "property", "row", "column");
-            if (StoredValue.isFlagged(attribute)) {
+            if (attribute.isDiscriminator()) {
+                code.add("case $L -> { }\n", names.constant(attribute));
+            } else if (StoredValue.isFlagged(attribute)) {
                 code.beginControlFlow("case $L ->", names.constant(attribute))
                         .addStatement("$L = $L", field, read(attribute, "column", names))
                         .addStatement("$L = row.has(column, $L)", StoredValue.flag(names.variable(attribute)), field)
@@ -63,7 +70,8 @@ final class ImplColumns {
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("switch (property)");
         for (AttributeModel attribute : entity.attributes()) {
             code.add("case $L -> parameters.$L(position, $L);\n",
-                    names.constant(attribute), StoredValue.binding(attribute), stored(attribute, names));
+                    names.constant(attribute), StoredValue.binding(attribute),
+                    attribute.isDiscriminator() ? discriminator(entity) : stored(attribute, names));
         }
         return ImplState.overriding("$bind", TypeName.VOID)
                 .addParameter(TypeName.INT, "property")
@@ -71,6 +79,12 @@ final class ImplColumns {
                 .addParameter(TypeName.INT, "position")
                 .addCode(code.add(ImplProperties.otherwise()).endControlFlow().build())
                 .build();
+    }
+
+    /** Returns the constant that the discriminator column has in the rows of {@code entity}. */
+    static CodeBlock discriminator(EntityModel entity) {
+        HierarchyModel hierarchy = entity.hierarchy();
+        return CodeBlock.of("$S", hierarchy == null ? "" : hierarchy.value());
     }
 
     private static CodeBlock read(AttributeModel attribute, String column, PropertyNames names) {

@@ -14,6 +14,7 @@ import dev.dovetail.processor.model.AccessorModel;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.Conversion;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.PropertyNames;
 import dev.dovetail.processor.model.RelationshipModel;
@@ -34,9 +35,7 @@ final class ImplFields {
 
     /** Adds a constant for the position of each property. */
     static void addConstants(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
-        List<PropertyModel> properties = new ArrayList<>(entity.relationships());
-        properties.addAll(entity.attributes());
-        for (PropertyModel property : properties) {
+        for (PropertyModel property : entity.inOrder()) {
             type.addField(FieldSpec.builder(TypeName.INT, names.constant(property), Modifier.STATIC, Modifier.FINAL)
                     .initializer("$L", property.index())
                     .build());
@@ -47,7 +46,7 @@ final class ImplFields {
     static void addConverters(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
         for (AttributeModel attribute : entity.attributes()) {
             Conversion conversion = attribute.conversion();
-            if (conversion == null) {
+            if (conversion == null || entity.isAbstract() && !entity.declares(attribute)) {
                 continue;
             }
             TypeName converter = ParameterizedTypeName.get(
@@ -104,7 +103,9 @@ final class ImplFields {
     /** Adds the fields for the values and for the state of the entity. */
     static void addFields(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
         for (PropertyModel property : entity.properties()) {
-            type.addField(fieldType(property), names.variable(property), Modifier.PRIVATE);
+            if (!property.name().equals(HierarchyModel.DISCRIMINATOR)) {
+                type.addField(fieldType(property), names.variable(property), Modifier.PRIVATE);
+            }
         }
         for (AttributeModel attribute : entity.attributes()) {
             if (StoredValue.isFlagged(attribute)) {
@@ -115,7 +116,7 @@ final class ImplFields {
         type.addField(nullable(RuntimeTypes.CHANGES), "$changes", Modifier.PRIVATE);
         type.addField(TypeName.LONG, "$loaded", Modifier.PRIVATE);
         if (isWide(entity)) {
-            int longs = (entity.relationships().size() - NEAR + Long.SIZE - 1) / Long.SIZE;
+            int longs = (end(entity) - NEAR + Long.SIZE - 1) / Long.SIZE;
             type.addField(FieldSpec.builder(ArrayTypeName.of(TypeName.LONG), "$loadedFar",
                     Modifier.PRIVATE, Modifier.FINAL).initializer("new long[$L]", longs).build());
         }
@@ -123,7 +124,12 @@ final class ImplFields {
 
     /** Returns whether {@code entity} has more relationships than the mask of loaded properties has bits for. */
     static boolean isWide(EntityModel entity) {
-        return entity.relationships().size() > NEAR;
+        return end(entity) > NEAR;
+    }
+
+    /** Returns the position after that of the last relationship. */
+    private static int end(EntityModel entity) {
+        return entity.relationships().stream().mapToInt(each -> each.index() + 1).max().orElse(0);
     }
 
     private static TypeName fieldType(PropertyModel property) {

@@ -7,9 +7,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.PropertyNames;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Generates the methods that read and write a property by its position. */
@@ -18,17 +18,18 @@ final class ImplProperties {
 
     /** Adds the methods to {@code type}. */
     static void add(TypeSpec.Builder type, EntityModel entity, PropertyNames names) {
-        List<PropertyModel> properties = new ArrayList<>(entity.relationships());
-        properties.addAll(entity.attributes());
-        type.addMethod(get(properties, names));
+        List<PropertyModel> properties = entity.inOrder();
+        type.addMethod(get(entity, properties, names));
         type.addMethod(set(properties, names));
     }
 
-    private static MethodSpec get(List<PropertyModel> properties, PropertyNames names) {
+    private static MethodSpec get(EntityModel entity, List<PropertyModel> properties, PropertyNames names) {
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (property) {\n").indent();
         for (PropertyModel property : properties) {
             String field = field(names.variable(property), "property");
-            if (StoredValue.isFlagged(property)) {
+            if (property.name().equals(HierarchyModel.DISCRIMINATOR)) {
+                code.add("case $L -> $L;\n", names.constant(property), ImplColumns.discriminator(entity));
+            } else if (StoredValue.isFlagged(property)) {
                 String flag = StoredValue.flag(names.variable(property));
                 code.add("case $L -> $L ? $L : null;\n", names.constant(property), flag, field);
             } else {
@@ -50,6 +51,10 @@ final class ImplProperties {
         boolean unchecked = false;
         for (PropertyModel property : properties) {
             TypeName type = ImplFields.valueType(property);
+            if (property.name().equals(HierarchyModel.DISCRIMINATOR)) {
+                code.add("case $L -> { }\n", names.constant(property));
+                continue;
+            }
             unchecked |= type instanceof ParameterizedTypeName;
             String field = field(names.variable(property), "property", "value");
             if (StoredValue.isFlagged(property)) {

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.metadata.KeySource;
@@ -30,6 +31,18 @@ public record AttributeModel(
         boolean unique,
         boolean foreignKey,
         @Nullable Conversion conversion) implements PropertyModel {
+
+    /** Returns the discriminator of a hierarchy. */
+    public static AttributeModel ofDiscriminator(int index, ColumnModel column) {
+        AccessorModel none = AccessorModel.readOnly(ClassName.get(String.class), false,
+                new AccessorModel.Method(HierarchyModel.DISCRIMINATOR, AccessorModel.Visibility.PACKAGE));
+        return of(index, HierarchyModel.DISCRIMINATOR, none, column);
+    }
+
+    /** Returns whether this is the discriminator of a hierarchy, which has no accessor. */
+    public boolean isDiscriminator() {
+        return name.equals(HierarchyModel.DISCRIMINATOR);
+    }
 
     /** Returns an attribute that only has a column. The methods below return copies with more details. */
     public static AttributeModel of(int index, String name, AccessorModel accessor, ColumnModel column) {

@@ -64,4 +64,16 @@ public record ColumnModel(
         return new ColumnModel(name, type, false, length, precision, scale, definition, "", nativeEnum,
                 ColumnWrites.PLAIN, "", "");
     }
+
+    /** Returns a copy with {@code length}. */
+    public ColumnModel ofLength(int length) {
+        return new ColumnModel(name, type, nullable, length, precision, scale, definition, defaultValue, nativeEnum,
+                writes, as, comment);
+    }
+
+    /** Returns a copy that may be null. */
+    public ColumnModel asNullable() {
+        return new ColumnModel(name, type, true, length, precision, scale, definition, defaultValue, nativeEnum,
+                writes, as, comment);
+    }
 }

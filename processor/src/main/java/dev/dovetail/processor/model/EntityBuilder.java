@@ -3,6 +3,7 @@ package dev.dovetail.processor.model;
 import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link EntityModel}. */
 public final class EntityBuilder {
@@ -19,6 +20,7 @@ public final class EntityBuilder {
     private final List<CheckModel> checks = new ArrayList<>();
     private final List<AccessorModel> stubs = new ArrayList<>();
     private boolean returnsRows = true;
+    private @Nullable HierarchyModel hierarchy;
 
     EntityBuilder(EntityNames names, ImplTraits form, String sourceFile, TableName table) {
         this.names = names;
@@ -81,9 +83,15 @@ public final class EntityBuilder {
         return this;
     }
 
+    /** Sets the place in a hierarchy. */
+    public EntityBuilder hierarchy(HierarchyModel hierarchy) {
+        this.hierarchy = hierarchy;
+        return this;
+    }
+
     /** Returns the entity. */
     public EntityModel build() {
         return new EntityModel(names, form, sourceFile, table, comment, properties, foreignKeys, uniques, indexes,
-                checks, readOnly, stubs, returnsRows);
+                checks, readOnly, stubs, returnsRows, hierarchy);
     }
 }

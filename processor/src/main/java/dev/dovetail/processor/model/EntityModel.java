@@ -2,7 +2,9 @@ package dev.dovetail.processor.model;
 
 import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity with everything that its generated files need. Generators do not look up other entities. Use {@link #of} to
@@ -13,8 +15,8 @@ import java.util.List;
  * @param sourceFile the name of the file that declares it, without folders
  * @param table the table
  * @param comment the first sentence of the type's Javadoc, as plain text, or empty if there is none
- * @param properties the properties in declaration order, followed by implicit sides
- * @param foreignKeys the foreign keys, in the order of their first properties
+ * @param properties the properties in declaration order, followed by implicit sides; those of the levels above first
+ * @param foreignKeys the foreign keys that it declares, in the order of their first properties
  * @param uniques the unique constraints, including those of single columns
  * @param indexes the declared indexes that are not unique
  * @param checks the check constraints
@@ -22,6 +24,7 @@ import java.util.List;
  * @param stubs the accessors of properties with an error; they are implemented too, so that the generated class
  * compiles
  * @param returnsRows whether an INSERT returns its rows and their number
+ * @param hierarchy its place in a hierarchy; null outside hierarchies
  */
 public record EntityModel(
         EntityNames names,
@@ -36,13 +39,14 @@ public record EntityModel(
         List<CheckModel> checks,
         boolean readOnly,
         List<AccessorModel> stubs,
-        boolean returnsRows) {
+        boolean returnsRows,
+        @Nullable HierarchyModel hierarchy) {
 
     /**
      * Copies the lists.
      *
      * @throws IllegalArgumentException if the positions are not 0, 1, 2, ... with all relationships before the
-     * attributes
+     * attributes, in each level of a hierarchy
      */
     public EntityModel {
         properties = List.copyOf(properties);
@@ -54,6 +58,9 @@ public record EntityModel(
         int next = 0;
         List<PropertyModel> inOrder = new ArrayList<>(select(properties, RelationshipModel.class));
         inOrder.addAll(select(properties, AttributeModel.class));
+        if (hierarchy != null) {
+            inOrder.sort(Comparator.comparingInt(PropertyModel::index));
+        }
         for (PropertyModel property : inOrder) {
             if (property.index() != next) {
                 throw new IllegalArgumentException(
@@ -77,6 +84,47 @@ public record EntityModel(
     /** Returns the attributes, in the order of their positions. */
     public List<AttributeModel> attributes() {
         return select(properties, AttributeModel.class);
+    }
+
+    /** Returns all properties, in the order of their positions. */
+    public List<PropertyModel> inOrder() {
+        return properties.stream().sorted(Comparator.comparingInt(PropertyModel::index)).toList();
+    }
+
+    /** Returns whether it declares {@code property}, rather than a level above. */
+    public boolean declares(PropertyModel property) {
+        return hierarchy == null || property.index() >= hierarchy.first();
+    }
+
+    /** Returns the relationships that it declares. */
+    public List<RelationshipModel> ownRelationships() {
+        return relationships().stream().filter(this::declares).toList();
+    }
+
+    /** Returns the attributes that it declares. */
+    public List<AttributeModel> ownAttributes() {
+        return attributes().stream().filter(this::declares).toList();
+    }
+
+    /** Returns whether it has no objects of its own, because it is sealed. */
+    public boolean isAbstract() {
+        return hierarchy != null && hierarchy.isAbstract();
+    }
+
+    /** Returns the unique constraints, including those of the levels above. */
+    public List<UniqueModel> allUniques() {
+        return hierarchy == null ? uniques : joined(hierarchy.inheritedUniques(), uniques);
+    }
+
+    /** Returns the foreign keys, including those of the levels above. */
+    public List<ForeignKeyModel> allForeignKeys() {
+        return hierarchy == null ? foreignKeys : joined(hierarchy.inheritedKeys(), foreignKeys);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /** Returns the attributes that form the identifier. */

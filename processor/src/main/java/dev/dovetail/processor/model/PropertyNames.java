@@ -1,7 +1,10 @@
 package dev.dovetail.processor.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,12 +21,15 @@ public final class PropertyNames {
         Set<String> takenVariables = new HashSet<>(Set.of(entity.names().companion().simpleName(),
                 entity.names().implementation().simpleName()));
         entity.relationships().forEach(each -> takenVariables.add(each.target().companion().simpleName()));
-        for (PropertyModel property : entity.properties()) {
+        List<PropertyModel> properties = new ArrayList<>(entity.properties());
+        // The properties of the application come first, so that these keep their names.
+        properties.sort(Comparator.comparing(each -> each.name().equals(HierarchyModel.DISCRIMINATOR)));
+        for (PropertyModel property : properties) {
             variables.put(property.name(), free(Words.identifier(plain(property.name())), takenVariables));
         }
         // Constants and variables are fields of one class: if there is a property URL, its constant is URL_.
         Set<String> takenConstants = new HashSet<>(takenVariables);
-        for (PropertyModel property : entity.properties()) {
+        for (PropertyModel property : properties) {
             constants.put(property.name(), free(Words.constant(plain(property.name())), takenConstants));
         }
     }

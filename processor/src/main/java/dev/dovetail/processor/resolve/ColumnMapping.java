@@ -27,6 +27,11 @@ public record ColumnMapping(
         return property.name();
     }
 
+    /** Returns the same storage of {@code inherited}, as a level below inherits the property. */
+    ColumnMapping of(PropertyDeclaration inherited) {
+        return new ColumnMapping(inherited, column, conversion, keySource);
+    }
+
     /** Returns whether the attribute is the identifier or a part of it. */
     public boolean isId() {
         return property.has(ID);

@@ -52,9 +52,11 @@ final class ColumnStep {
     private static final Pattern JSON = Pattern.compile("jsonb?", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, StoredEntity> entities = new HashMap<>();
+    private final Declarations declarations;
     private final InheritedAnnotations inheritance;
 
     ColumnStep(Declarations declarations) {
+        this.declarations = declarations;
         this.inheritance = new InheritedAnnotations(declarations);
     }
 
@@ -69,18 +71,25 @@ final class ColumnStep {
     }
 
     private StoredEntity store(EntityDeclaration entity) {
-        TableName table = table(entity);
+        StoredEntity parent = declarations.parent(entity).map(this::of).orElse(null);
+        boolean isShared = parent != null && !Hierarchies.isJoined(entity, declarations);
+        TableName table = isShared ? parent.table() : table(entity);
         List<ColumnMapping> stored = new ArrayList<>();
         List<PropertyDeclaration> broken = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         for (PropertyDeclaration property : entity.properties()) {
-            if (property.relationship().isEmpty()) {
+            if (parent != null && entity.level().inherits(property.name())) {
+                parent.stored(property.name()).map(each -> each.of(property)).ifPresent(stored::add);
+                if (parent.isBroken(property.name())) {
+                    broken.add(property);
+                }
+            } else if (property.relationship().isEmpty()) {
                 Optional<ColumnMapping> storage =
                         storage(entity, inheritance.of(entity, property, reports), table, reports);
                 storage.ifPresentOrElse(stored::add, () -> broken.add(property));
             }
         }
-        return new StoredEntity(entity, table, stored, broken, reports);
+        return new StoredEntity(entity, table, stored, broken, reports, parent);
     }
 
     private static TableName table(EntityDeclaration entity) {

@@ -9,6 +9,7 @@ import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.UniqueModel;
+import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,11 +62,11 @@ public record DeclaredConstraints(
     /** Returns the constraints and indexes of {@code entity}, whose foreign keys are {@code keys}. */
     static DeclaredConstraints of(StoredEntity entity, ForeignKeys keys) {
         TableName table = entity.table();
-        List<OfKey> foreignKeys = keys.keys().stream().filter(ResolvedForeignKey::sound)
+        List<OfKey> foreignKeys = keys.own(entity.declaration()).stream().filter(ResolvedForeignKey::sound)
                 .map(key -> new OfKey(named(key.annotation(),
                         ForeignKeyModel.defaultName(table, entity.columns(key.properties()))), key))
                 .toList();
-        List<OfColumn> uniqueColumns = entity.stored().stream().filter(ColumnMapping::isUnique)
+        List<OfColumn> uniqueColumns = entity.ownStored().stream().filter(ColumnMapping::isUnique)
                 .map(each -> new OfColumn(UniqueModel.defaultName(table, List.of(each.column().name())), each))
                 .toList();
         return new DeclaredConstraints(foreignKeys, uniqueColumns, indexes(entity), checks(entity));
@@ -88,15 +89,16 @@ public record DeclaredConstraints(
 
     private static List<OfCheck> checks(StoredEntity entity) {
         List<OfCheck> checks = new ArrayList<>();
+        String prefix = entity.isPartOfTable() ? Words.snake(entity.declaration().className().simpleName()) + "_" : "";
         int number = 1;
         for (AnnotationDeclaration check : entity.declaration().annotationsOf(CHECK)) {
-            String derived = CheckModel.defaultName(entity.table(), Integer.toString(number++));
+            String derived = CheckModel.defaultName(entity.table(), prefix + number++);
             checks.add(new OfCheck(named(check, derived), "", check));
         }
-        for (ColumnMapping stored : entity.stored()) {
+        for (ColumnMapping stored : entity.ownStored()) {
             List<AnnotationDeclaration> own = stored.property().annotationsOf(CHECK);
             for (int i = 0; i < own.size(); i++) {
-                String place = stored.column().name() + (i == 0 ? "" : "_" + (i + 1));
+                String place = prefix + stored.column().name() + (i == 0 ? "" : "_" + (i + 1));
                 checks.add(new OfCheck(
                         named(own.get(i), CheckModel.defaultName(entity.table(), place)), stored.name(), own.get(i)));
             }

@@ -18,11 +18,13 @@ import java.util.Set;
  * Second step: groups foreign key properties into foreign keys. Reads the entity and the entities that it references.
  */
 final class ForeignKeyStep {
+    private final Declarations declarations;
     private final ColumnStep storage;
     private final KeyPartStep parts;
     private final Map<String, ForeignKeys> known = new HashMap<>();
 
     ForeignKeyStep(Declarations declarations, ColumnStep storage) {
+        this.declarations = declarations;
         this.storage = storage;
         this.parts = new KeyPartStep(declarations, storage);
     }
@@ -32,6 +34,8 @@ final class ForeignKeyStep {
         ForeignKeys found = known.get(child.qualifiedName());
         if (found == null) {
             found = find(storage.of(child));
+            ForeignKeys above = declarations.parent(child).map(this::of).orElse(null);
+            found = above == null ? found : found.below(above);
             known.put(child.qualifiedName(), found);
         }
         return found;
@@ -40,7 +44,7 @@ final class ForeignKeyStep {
     private ForeignKeys find(StoredEntity child) {
         List<Report> reports = new ArrayList<>();
         List<KeyPart> all = parts.parts(child, reports);
-        long annotated = child.declaration().properties().stream()
+        long annotated = child.declaration().ownProperties().stream()
                 .filter(each -> each.has(FOREIGN_KEY) && each.relationship().isEmpty()).count();
         List<ResolvedForeignKey> keys = new ArrayList<>();
         Set<KeyPart> taken = new HashSet<>();
@@ -52,7 +56,7 @@ final class ForeignKeyStep {
             }
         }
         // A @ForeignKey on a relationship is reported as misplaced. It could have been meant for any foreign key.
-        boolean misplaced = child.declaration().properties().stream()
+        boolean misplaced = child.declaration().ownProperties().stream()
                 .anyMatch(each -> each.has(FOREIGN_KEY) && each.relationship().isPresent());
         return new ForeignKeys(List.copyOf(keys), misplaced || annotated > all.size(), reports);
     }

@@ -69,8 +69,10 @@ final class ImplicitSideStep {
     private List<ImplicitSide> all(EntityDeclaration entity) {
         List<ImplicitSide> implicit = new ArrayList<>();
         for (ResolvedForeignKey key : foreignKeys.of(entity).keys()) {
-            if (sides.of(entity).stream().noneMatch(side -> refersToParent(side, key))) {
-                sides.of(key.parent()).stream().filter(side -> refersToChild(side, key)).findFirst()
+            if (declarations.levels(entity).stream().flatMap(level -> sides.of(level).stream())
+                    .noneMatch(side -> refersToParent(side, key))) {
+                sides.of(key.parent()).stream().filter(side -> refersToChild(side, key))
+                        .filter(side -> side.link().target().qualifiedName().equals(entity.qualifiedName())).findFirst()
                         .ifPresent(side -> implicit.add(ImplicitSide.of(side)));
             }
         }

@@ -49,6 +49,7 @@ final class InverseFinder {
 
     private static boolean fits(DeclaredRelationship link, DeclaredRelationship other) {
         return other.target().qualifiedName().equals(link.owner().qualifiedName())
+                && other.owner().qualifiedName().equals(link.target().qualifiedName())
                 && other.kind() == link.oppositeKind();
     }
 }

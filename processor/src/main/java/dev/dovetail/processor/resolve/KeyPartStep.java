@@ -123,7 +123,7 @@ final class KeyPartStep {
     /** Returns the parts of all foreign keys of {@code child}, in order. */
     List<KeyPart> parts(StoredEntity child, List<Report> reports) {
         List<KeyPart> parts = new ArrayList<>();
-        for (PropertyDeclaration property : child.declaration().properties()) {
+        for (PropertyDeclaration property : child.declaration().ownProperties()) {
             if (property.has(FOREIGN_KEY) && property.relationship().isEmpty()) {
                 part(child, property, reports).ifPresent(parts::add);
             }

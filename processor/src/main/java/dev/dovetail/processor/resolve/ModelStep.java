@@ -4,6 +4,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 import static dev.dovetail.processor.declaration.AnnotationKind.VERSION;
 
 import dev.dovetail.processor.declaration.AccessorDeclaration;
+import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.model.AccessorModel;
@@ -16,24 +17,32 @@ import dev.dovetail.processor.model.EntityBuilder;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.ForeignKeyModel;
+import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.ImplTraits;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.LintWarning;
 import dev.dovetail.processor.model.UniqueModel;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Last step: builds the model of an entity from the results of the other steps. */
 final class ModelStep {
+    private final Declarations declarations;
+    private final ForeignKeyStep foreignKeys;
     private final ColumnStep storage;
     private final TargetStep targets;
     private final SideStep sides;
     private final ImplicitSideStep implicit;
     private final RelationshipModelFactory relationships;
 
-    ModelStep(ColumnStep storage, TargetStep targets, SideStep sides, ImplicitSideStep implicit) {
+    ModelStep(Declarations declarations, ForeignKeyStep foreignKeys, ColumnStep storage, TargetStep targets,
+            SideStep sides, ImplicitSideStep implicit) {
+        this.declarations = declarations;
+        this.foreignKeys = foreignKeys;
         this.storage = storage;
         this.targets = targets;
         this.sides = sides;
@@ -77,11 +86,24 @@ final class ModelStep {
     }
 
     private void addProperties(EntityDeclaration entity, StoredEntity stored, EntityBuilder builder) {
-        List<ImplicitSide> implicitSides = implicit.of(entity);
-        int relationship = 0;
-        int attribute = sides.of(entity).size() + implicitSides.size();
-        for (PropertyDeclaration property : entity.properties()) {
-            for (ResolvedSide side : sides.of(entity)) {
+        int first = 0;
+        for (EntityDeclaration level : declarations.levels(entity)) {
+            if (level == entity && entity.isInHierarchy()) {
+                builder.hierarchy(hierarchy(entity, first));
+            }
+            first = addLevel(level, entity, stored, builder, first);
+        }
+    }
+
+    /** Adds the properties that {@code level} declares, as {@code entity} inherits them. Returns the next index. */
+    private int addLevel(
+            EntityDeclaration level, EntityDeclaration entity, StoredEntity stored, EntityBuilder builder, int first) {
+        List<ImplicitSide> implicitSides = implicit.of(level);
+        int relationship = first;
+        int attribute = first + sides.of(level).size() + implicitSides.size();
+        for (PropertyDeclaration declared : level.ownProperties()) {
+            PropertyDeclaration property = entity.property(declared.name()).orElse(declared);
+            for (ResolvedSide side : sides.of(level)) {
                 if (side.link().name().equals(property.name())) {
                     builder.property(relationships.declared(side, relationship++, accessor(property)));
                 }
@@ -93,6 +115,32 @@ final class ModelStep {
         for (ImplicitSide side : implicitSides) {
             builder.property(relationships.implicit(side, relationship++));
         }
+        if (level.isSealed() && !level.level().hasParent()) {
+            builder.property(AttributeModel.ofDiscriminator(attribute++, Hierarchies.discriminator(level)));
+        }
+        return attribute;
+    }
+
+    private HierarchyModel hierarchy(EntityDeclaration entity, int first) {
+        EntityDeclaration root = declarations.root(entity);
+        List<EntityDeclaration> levels = declarations.levels(entity);
+        List<EntityDeclaration> below = declarations.below(entity);
+        List<UniqueModel> uniques = new ArrayList<>();
+        List<ForeignKeyModel> keys = new ArrayList<>();
+        for (EntityDeclaration level : levels.subList(0, levels.size() - 1)) {
+            StoredEntity stored = storage.of(level);
+            DeclaredConstraints declared = DeclaredConstraints.of(stored, foreignKeys.of(level));
+            uniques.addAll(uniques(declared, stored));
+            declared.foreignKeys().forEach(each -> keys.add(foreignKey(each, stored)));
+        }
+        return new HierarchyModel(Hierarchies.strategy(root), Hierarchies.discriminator(root),
+                declarations.parent(entity).map(each -> new EntityNames(each.className())).orElse(null),
+                levels.size() - 1, entity.isSealed(), Hierarchies.value(entity),
+                Hierarchies.names(below.stream().filter(each -> each.level().parent().equals(entity.qualifiedName()))
+                        .toList()),
+                Hierarchies.names(below),
+                Stream.concat(Stream.of(entity), below.stream()).filter(each -> !each.isSealed())
+                        .map(Hierarchies::value).toList(), first, uniques, keys);
     }
 
     private AttributeModel attribute(ColumnMapping storage, StoredEntity entity, int index) {
@@ -115,27 +163,29 @@ final class ModelStep {
 
     private void addConstraints(DeclaredConstraints declared, StoredEntity stored, EntityBuilder builder) {
         declared.foreignKeys().forEach(each -> builder.foreignKey(foreignKey(each, stored)));
-        for (DeclaredConstraints.OfColumn each : declared.uniqueColumns()) {
-            builder.unique(new UniqueModel(
-                    each.name(), List.of(each.column().name()), List.of(each.column().column().name())));
-        }
-        for (DeclaredConstraints.OfIndex index : declared.indexes()) {
-            List<String> columns = stored.columns(index.properties());
-            if (index.unique()) {
-                builder.unique(new UniqueModel(index.name(), index.properties(), columns));
-            } else {
-                builder.index(new IndexModel(index.name(), columns));
-            }
-        }
+        uniques(declared, stored).forEach(builder::unique);
+        declared.indexes().stream().filter(index -> !index.unique()).forEach(index ->
+                builder.index(new IndexModel(index.name(), stored.columns(index.properties()))));
         declared.checks().forEach(check -> builder.check(
                 new CheckModel(check.name(), check.property(), check.annotation().text("value"))));
+    }
+
+    private static List<UniqueModel> uniques(DeclaredConstraints declared, StoredEntity stored) {
+        List<UniqueModel> uniques = new ArrayList<>();
+        for (DeclaredConstraints.OfColumn each : declared.uniqueColumns()) {
+            uniques.add(new UniqueModel(
+                    each.name(), List.of(each.column().name()), List.of(each.column().column().name())));
+        }
+        declared.indexes().stream().filter(DeclaredConstraints.OfIndex::unique).forEach(index ->
+                uniques.add(new UniqueModel(index.name(), index.properties(), stored.columns(index.properties()))));
+        return uniques;
     }
 
     private ForeignKeyModel foreignKey(DeclaredConstraints.OfKey declared, StoredEntity child) {
         ResolvedForeignKey key = declared.key();
         StoredEntity parent = storage.of(key.parent());
         return new ForeignKeyModel(declared.name(), key.properties(), child.columns(key.properties()),
-                new EntityNames(key.parent().className()), parent.table(), key.references(),
+                new EntityNames(key.parent().className()), parent.tableOf(key.references()), key.references(),
                 parent.columns(key.references()), key.onDelete(), key.onUpdate(), key.deferrable());
     }
 

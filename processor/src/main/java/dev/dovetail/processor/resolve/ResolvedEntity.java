@@ -4,6 +4,7 @@ import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.EntityModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity with the results of all steps.
@@ -17,11 +18,12 @@ import java.util.List;
  * @param constraints its constraints and indexes, with their names
  * @param model its model; incomplete if there are problems
  * @param reports the problems found
+ * @param parent the level above; null for none
  */
 public record ResolvedEntity(
         EntityDeclaration declaration, StoredEntity stored, ForeignKeys foreignKeys, List<ResolvedSide> sides,
         List<ImplicitSide> implicit, List<ImplicitSide> clashing, DeclaredConstraints constraints, EntityModel model,
-        List<Report> reports) {
+        List<Report> reports, @Nullable ResolvedEntity parent) {
 
     /**
      * Returns whether each of its types is resolved, and each of its relationships has a foreign key or an association

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * any entity. Steps cache their results.
  */
 public final class Resolver {
+    private final Declarations declarations;
     private final ColumnStep storage;
     private final ForeignKeyStep foreignKeys;
     private final TargetStep targets;
@@ -27,6 +28,7 @@ public final class Resolver {
 
     /** Creates a resolver for the entities in {@code declarations}. */
     public Resolver(Declarations declarations) {
+        this.declarations = declarations;
         storage = new ColumnStep(declarations);
         foreignKeys = new ForeignKeyStep(declarations, storage);
         targets = new TargetStep(declarations);
@@ -37,7 +39,7 @@ public final class Resolver {
                 new BackPopulationStep(declarations, targets, routes, inverses),
                 new AssociationStep(storage, inverses));
         implicit = new ImplicitSideStep(declarations, foreignKeys, sides);
-        models = new ModelStep(storage, targets, sides, implicit);
+        models = new ModelStep(declarations, foreignKeys, storage, targets, sides, implicit);
     }
 
     /** Returns {@code entity} with the results of all steps. */
@@ -50,7 +52,7 @@ public final class Resolver {
         DeclaredConstraints constraints = DeclaredConstraints.of(storage.of(entity), foreignKeys.of(entity));
         return new ResolvedEntity(entity, storage.of(entity), foreignKeys.of(entity), sides.of(entity),
                 implicit.of(entity), implicit.clashing(entity), constraints, models.of(entity, constraints),
-                List.copyOf(reports));
+                List.copyOf(reports), declarations.parent(entity).map(this::resolve).orElse(null));
     }
 
     /**
@@ -84,6 +86,8 @@ public final class Resolver {
         List<EntityDeclaration> neighbours = new ArrayList<>();
         foreignKeys.of(entity).keys().forEach(key -> neighbours.add(key.parent()));
         targets.of(entity).links().forEach(link -> neighbours.add(link.target()));
+        declarations.parent(entity).ifPresent(neighbours::add);
+        neighbours.addAll(declarations.below(entity));
         return neighbours;
     }
 }

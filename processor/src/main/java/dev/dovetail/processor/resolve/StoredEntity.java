@@ -10,19 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity with its table and columns.
  *
  * @param declaration the entity as declared
  * @param table the table
- * @param stored the attributes, in order
+ * @param stored the attributes, those of the levels above first, in order
  * @param broken the properties that should have a column but have an error
  * @param reports the problems found
+ * @param parent the level above; null for none
  */
 public record StoredEntity(
         EntityDeclaration declaration, TableName table, List<ColumnMapping> stored, List<PropertyDeclaration> broken,
-        List<Report> reports) {
+        List<Report> reports, @Nullable StoredEntity parent) {
 
     /** Returns the name for messages. */
     public String name() {
@@ -42,6 +44,22 @@ public record StoredEntity(
     /** Returns the identifier attributes, in order. */
     public List<ColumnMapping> ids() {
         return stored.stream().filter(ColumnMapping::isId).toList();
+    }
+
+    /** Returns the attributes that this level declares. */
+    public List<ColumnMapping> ownStored() {
+        return stored.stream().filter(each -> !declaration.level().inherits(each.name())).toList();
+    }
+
+    /** Returns whether the rows are in the table of the level above. */
+    public boolean isPartOfTable() {
+        return parent != null && parent.table().equals(table);
+    }
+
+    /** Returns the table with the columns of {@code properties}: if each level has a table, that of a level above. */
+    TableName tableOf(List<String> properties) {
+        boolean isKey = properties.stream().allMatch(each -> stored(each).map(ColumnMapping::isId).orElse(false));
+        return isKey || parent == null || !parent.names().containsAll(properties) ? table : parent.tableOf(properties);
     }
 
     /** Returns the names of the attributes. */
@@ -65,11 +83,11 @@ public record StoredEntity(
 
     /** Returns each unique combination of attributes: the identifier, each unique column, and each unique index. */
     public List<Set<String>> uniques() {
-        List<Set<String>> uniques = new ArrayList<>();
-        if (!ids().isEmpty()) {
+        List<Set<String>> uniques = new ArrayList<>(parent == null ? List.of() : parent.uniques());
+        if (parent == null && !ids().isEmpty()) {
             uniques.add(Set.copyOf(ids().stream().map(ColumnMapping::name).toList()));
         }
-        stored.stream().filter(ColumnMapping::isUnique).forEach(each -> uniques.add(Set.of(each.name())));
+        ownStored().stream().filter(ColumnMapping::isUnique).forEach(each -> uniques.add(Set.of(each.name())));
         declaration.annotationsOf(INDEX).stream()
                 .filter(index -> index.flag("unique") && !index.texts("value").isEmpty())
                 .forEach(index -> uniques.add(Set.copyOf(index.texts("value"))));

@@ -44,7 +44,7 @@ final class TargetStep {
         List<DeclaredRelationship> links = new ArrayList<>();
         List<PropertyDeclaration> broken = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
-        for (PropertyDeclaration property : owner.properties()) {
+        for (PropertyDeclaration property : owner.ownProperties()) {
             property.relationship().ifPresent(annotation -> {
                 Optional<DeclaredRelationship> link = annotation.isToMany()
                         ? toMany(owner, property, annotation, reports)
@@ -52,7 +52,8 @@ final class TargetStep {
                 link.ifPresentOrElse(links::add, () -> broken.add(property));
             });
         }
-        return new DeclaredRelationships(List.copyOf(links), List.copyOf(broken), reports);
+        return new DeclaredRelationships(List.copyOf(links), List.copyOf(broken), reports,
+                declarations.parent(owner).map(this::of));
     }
 
     private Optional<DeclaredRelationship> toMany(

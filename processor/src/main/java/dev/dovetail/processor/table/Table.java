@@ -21,6 +21,7 @@ import java.util.List;
  * @param uniques the unique constraints
  * @param references the foreign keys
  * @param checks the check constraints
+ * @param typeChecks the check constraints of single types of a hierarchy
  * @param indexes the indexes, including those of foreign keys
  */
 public record Table(
@@ -32,6 +33,7 @@ public record Table(
         List<UniqueModel> uniques,
         List<Reference> references,
         List<CheckModel> checks,
+        List<TypeCheck> typeChecks,
         List<IndexModel> indexes) {
 
     /** Returns whether the comment contains more than the name of the entity. */
@@ -48,6 +50,19 @@ public record Table(
     public String primaryKeyName() {
         return ConstraintNames.primaryKey(name);
     }
+
+    /**
+     * A check constraint that concerns the rows of some types of a hierarchy. Either the columns must not be null, or
+     * the condition must hold.
+     *
+     * @param name the name of the constraint
+     * @param discriminator the column that says of which type a row is
+     * @param types the values of that column
+     * @param columns the columns
+     * @param condition the condition, in SQL; empty for {@code columns}
+     */
+    public record TypeCheck(
+            String name, String discriminator, List<String> types, List<String> columns, String condition) {}
 
     /**
      * A foreign key.

@@ -2,8 +2,10 @@ package dev.dovetail.processor.table;
 
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.SchemaModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,12 +97,20 @@ public final class TableOrder {
         List<Table> tables = new ArrayList<>(Tables.ofReadOnly(schema));
         tables.addAll(of(Tables.of(schema)).tables());
         for (Table table : tables) {
+            int first = entities.size();
             for (EntityModel entity : schema.entities()) {
                 if (entity.table().equals(table.name())) {
                     entities.add(entity);
                 }
             }
+            // The types of one table come after those that they extend.
+            entities.subList(first, entities.size()).sort(Comparator.comparingInt(TableOrder::depth));
         }
         return entities;
+    }
+
+    private static int depth(EntityModel entity) {
+        HierarchyModel hierarchy = entity.hierarchy();
+        return hierarchy == null ? 0 : hierarchy.depth();
     }
 }

@@ -10,6 +10,7 @@ import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.ForeignKeyModel;
+import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.InverseModel;
 import dev.dovetail.processor.model.RelationshipModel;
@@ -37,12 +38,12 @@ public final class Tables {
             }
         }
         for (EntityModel entity : schema.entities()) {
-            if (!entity.readOnly()) {
-                tables.add(ofEntity(entity, foreign));
+            if (!entity.readOnly() && !HierarchyTables.isPartOfTable(entity)) {
+                tables.add(ofEntity(entity, schema, foreign));
             }
         }
         for (EntityModel entity : schema.entities()) {
-            for (RelationshipModel relationship : entity.relationships()) {
+            for (RelationshipModel relationship : entity.ownRelationships()) {
                 AssociationModel association = relationship.association();
                 if (association != null && association.declared()
                         && !(foreign.contains(association.own().table())
@@ -64,35 +65,45 @@ public final class Tables {
     public static List<Table> ofReadOnly(SchemaModel schema) {
         List<Table> tables = new ArrayList<>();
         for (EntityModel entity : schema.entities()) {
-            if (entity.readOnly()) {
+            if (entity.readOnly() && !HierarchyTables.isPartOfTable(entity)) {
                 List<ColumnModel> columns = new ArrayList<>();
-                for (AttributeModel attribute : entity.attributes()) {
-                    columns.add(attribute.column().withoutDefault());
+                for (ColumnModel column : HierarchyTables.columns(entity, schema)) {
+                    columns.add(column.withoutDefault());
                 }
                 tables.add(new Table(entity.table(), entity.names().display(), columns, "", entity.idColumns(),
-                        List.of(), List.of(), List.of(), List.of()));
+                        List.of(), List.of(), List.of(), List.of(), List.of()));
             }
         }
         return tables;
     }
 
     /** Returns the table of {@code entity}. No foreign key refers to the tables {@code foreign}. */
-    private static Table ofEntity(EntityModel entity, Set<TableName> foreign) {
-        List<ColumnModel> columns = entity.attributes().stream().map(AttributeModel::column).toList();
-        List<Table.Reference> references = new ArrayList<>();
-        for (ForeignKeyModel key : entity.foreignKeys()) {
+    private static Table ofEntity(EntityModel entity, SchemaModel schema, Set<TableName> foreign) {
+        List<ColumnModel> columns = HierarchyTables.columns(entity, schema);
+        List<EntityModel> below = HierarchyTables.sharing(entity, schema);
+        List<Table.Reference> references = new ArrayList<>(HierarchyTables.toParent(entity, schema));
+        for (ForeignKeyModel key : HierarchyTables.foreignKeys(entity, below)) {
             if (!foreign.contains(key.targetTable())) {
-                boolean nullable = key.properties().stream().allMatch(each -> entity.attribute(each).nullable());
+                boolean nullable = columns.stream().filter(each -> key.columns().contains(each.name()))
+                        .allMatch(ColumnModel::nullable);
                 references.add(new Table.Reference(key.name(), key.columns(), key.targetTable(), key.targetColumns(),
                         key.onDelete(), key.onUpdate(), nullable, key.deferrable()));
             }
         }
         String comment = entity.names().display() + (entity.comment().isEmpty() ? "" : ": " + entity.comment());
-        return new Table(entity.table(), comment, columns, identity(entity), entity.idColumns(), entity.uniques(),
-                references, entity.checks(), indexes(entity));
+        List<UniqueModel> uniques = HierarchyTables.uniques(entity, below);
+        return new Table(entity.table(), comment, columns, identity(entity), entity.idColumns(), uniques,
+                references, entity.checks(), HierarchyTables.typeChecks(entity, schema),
+                indexes(entity, uniques, HierarchyTables.indexes(entity, below),
+                        HierarchyTables.foreignKeys(entity, below)));
     }
 
     private static String identity(EntityModel entity) {
+        HierarchyModel hierarchy = entity.hierarchy();
+        if (hierarchy != null && hierarchy.parent() != null) {
+            // The root's table numbers the rows.
+            return "";
+        }
         for (AttributeModel id : entity.ids()) {
             KeySource source = id.keySource();
             boolean isFilled = id.column().writes().inserted() && id.column().writes().fetched();
@@ -104,11 +115,12 @@ public final class Tables {
     }
 
     /** Returns the declared indexes, and one for each foreign key that no other key or index starts with. */
-    private static List<IndexModel> indexes(EntityModel entity) {
-        List<IndexModel> indexes = new ArrayList<>(entity.indexes());
-        for (ForeignKeyModel key : entity.foreignKeys()) {
+    private static List<IndexModel> indexes(EntityModel entity, List<UniqueModel> uniques, List<IndexModel> declared,
+            List<ForeignKeyModel> keys) {
+        List<IndexModel> indexes = new ArrayList<>(declared);
+        for (ForeignKeyModel key : keys) {
             boolean served = begins(entity.idColumns(), key.columns())
-                    || entity.uniques().stream().anyMatch(unique -> begins(unique.columns(), key.columns()))
+                    || uniques.stream().anyMatch(unique -> begins(unique.columns(), key.columns()))
                     || indexes.stream().anyMatch(index -> begins(index.columns(), key.columns()));
             if (!served) {
                 indexes.add(new IndexModel(IndexModel.defaultName(entity.table(), key.columns()), key.columns()));
@@ -140,6 +152,7 @@ public final class Tables {
                 columns.stream().map(ColumnModel::name).toList(),
                 List.<UniqueModel>of(),
                 references,
+                List.of(),
                 List.of(),
                 List.of(new IndexModel(IndexModel.defaultName(association.table(), wayBack), wayBack)));
     }

@@ -46,6 +46,9 @@ final class TableScript {
         for (CheckModel check : table.checks()) {
             lines.add(constraint(check.name(), "CHECK (" + check.condition() + ")"));
         }
+        for (Table.TypeCheck check : table.typeChecks()) {
+            lines.add(constraint(check.name(), "CHECK (" + ofTypes(check) + ")"));
+        }
         for (ColumnModel column : table.columns()) {
             NativeEnum nativeEnum = column.nativeEnum();
             if (nativeEnum != null && !dialect.hasEnums()) {
@@ -97,6 +100,16 @@ final class TableScript {
     String add(Table.Reference reference) {
         return "ALTER TABLE " + dialect.quoted(table.name()) + "\n    ADD "
                 + constraint(reference.name(), foreignKey(reference, "\n        ")) + ";\n";
+    }
+
+    private String ofTypes(Table.TypeCheck check) {
+        String literals = DdlDialect.literals(check.types());
+        String other = dialect.quoted(check.discriminator()) + (check.types().size() == 1
+                ? " <> " + literals.substring(1, literals.length() - 1) : " NOT IN " + literals);
+        List<String> notNull = check.columns().stream().map(each -> dialect.quoted(each) + " IS NOT NULL").toList();
+        String condition = check.condition().isEmpty() ? String.join(" AND ", notNull) : check.condition();
+        boolean isOne = check.condition().isEmpty() && notNull.size() == 1;
+        return other + " OR " + (isOne ? condition : "(" + condition + ")");
     }
 
     private boolean isKeyInLine() {

@@ -1,0 +1,29 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+/** A film. */
+@Entity
+public non-sealed interface Film extends Medium {
+    int minutes();
+
+    Film minutes(int minutes);
+
+    @Nullable
+    String remark();
+
+    Film remark(@Nullable String remark);
+
+    @ForeignKey(Book.class)
+    @Nullable
+    Long sourceId();
+
+    @ManyToOne
+    @Nullable
+    Book source();
+
+    Film source(@Nullable Book source);
+}

@@ -1,0 +1,7 @@
+package com.acme.library;
+
+/** A language. */
+public enum Language {
+    ENGLISH,
+    LATIN
+}
