@@ -76,12 +76,15 @@ final class SessionObjects {
     }
 
     private @Nullable Tracked findByKey(EntityMapping<?> type, Object key) {
-        Tracked known = work.find(type, key);
+        Tracked known = work.find(type.root(), key);
         if (known == null || isLeft(known, key)) {
             autoflush.beforeFinding(type, key);
-            known = work.find(type, key);
+            known = work.find(type.root(), key);
         } else if (loader.isExpired(known)) {
             autoflush.beforeReading(known);
+        }
+        if (known != null && !known.$type().isA(type)) {
+            return null; // An identifier belongs to one object of its hierarchy.
         }
         if (known == null) {
             known = loader.find(type, key);

@@ -37,19 +37,34 @@ public final class EntityTypes {
         }
     }
 
-    /** Returns all types and their targets, ordered by class name. */
+    /** Returns all types, their targets and the other types of their hierarchies, ordered by class name. */
     public List<EntityMapping<?>> all() {
         Deque<EntityMapping<?>> due = new ArrayDeque<>(known);
         while (!due.isEmpty()) {
-            for (RelationshipMapping relationship : due.remove().relationships()) {
+            EntityMapping<?> type = due.remove();
+            for (RelationshipMapping relationship : type.relationships()) {
                 if (known.add(relationship.target())) {
                     due.add(relationship.target());
                 }
+            }
+            if (type.hierarchy() != null) {
+                addHierarchy(type.root(), due);
             }
         }
         List<EntityMapping<?>> all = new ArrayList<>(known);
         all.sort(Comparator.comparing(type -> type.javaType().getName()));
         return all;
+    }
+
+    private void addHierarchy(EntityMapping<?> root, Deque<EntityMapping<?>> due) {
+        if (known.add(root)) {
+            due.add(root);
+        }
+        for (EntityMapping<?> below : root.descendants()) {
+            if (known.add(below)) {
+                due.add(below);
+            }
+        }
     }
 
     /** Returns the foreign key named {@code constraint} that refers to {@code target}, or null if it is not known. */

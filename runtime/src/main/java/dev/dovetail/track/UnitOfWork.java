@@ -87,21 +87,23 @@ public final class UnitOfWork extends UnflushedLists {
 
     /** Returns the entity with this type and identifier, or null if there is none in memory. */
     public @Nullable Tracked find(EntityMapping<?> type, Object key) {
-        IdentityMap known = identities.find(type);
-        return known == null ? null : known.find(key);
+        IdentityMap known = identities.find(type.root());
+        Tracked found = known == null ? null : known.find(key);
+        return found == null || found.$type().isA(type) ? found : null;
     }
 
     /** Returns whether entities of {@code type} may be in memory. */
     public boolean knows(EntityMapping<?> type) {
-        return identities.find(type) != null;
+        return identities.find(type.root()) != null;
     }
 
-    /** Returns the identity map of {@code type}. */
+    /** Returns the identity map of {@code type}, which all types of a hierarchy share. */
     public IdentityMap identities(EntityMapping<?> type) {
-        IdentityMap known = identities.find(type);
+        EntityMapping<?> root = type.root();
+        IdentityMap known = identities.find(root);
         if (known == null) {
             source.types().add(type);
-            known = IdentityMap.of(type);
+            known = IdentityMap.of(root);
             identities.add(known);
         }
         return known;
