@@ -7,20 +7,20 @@ import java.util.List;
 /**
  * The fetch plan of one relationship.
  *
- * @param path the relationships of the path; the last one is the one that the plan loads
+ * @param path the steps of the path; the last one is the one that the plan loads
  * @param strategy the loading strategy
  * @param nested the plans for the relationships of the target
  * @param options the other options
  */
-public record FetchPlan(List<RelationshipMapping> path, Fetch strategy, List<FetchPlan> nested, FetchOptions options) {
+public record FetchPlan(List<FetchStep> path, Fetch strategy, List<FetchPlan> nested, FetchOptions options) {
     /** Creates a plan with default options. */
-    public static FetchPlan of(List<RelationshipMapping> path, Fetch strategy) {
+    public static FetchPlan of(List<FetchStep> path, Fetch strategy) {
         return new FetchPlan(path, strategy, List.of(), FetchOptions.DEFAULT);
     }
 
     /** Returns the relationship that the plan loads. */
     public RelationshipMapping relationship() {
-        return path.get(path.size() - 1);
+        return path.get(path.size() - 1).relationship();
     }
 
     /** Returns this plan with other options. */

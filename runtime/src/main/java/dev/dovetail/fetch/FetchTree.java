@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FetchTree {
     private final EntityMapping<?> type;
     private final @Nullable FetchTree parent;
-    private final Map<RelationshipMapping, FetchTree> branches = new LinkedHashMap<>();
+    private final Map<FetchStep, FetchTree> branches = new LinkedHashMap<>();
     private @Nullable Fetch strategy;
     private FetchOptions options = FetchOptions.DEFAULT;
 
@@ -30,7 +30,7 @@ public final class FetchTree {
     /** Adds a plan. A later plan for the same relationship replaces an earlier one. */
     public void add(FetchPlan plan) {
         FetchTree tree = this;
-        List<RelationshipMapping> path = plan.path();
+        List<FetchStep> path = plan.path();
         for (int i = 0; i < path.size(); i++) {
             tree = tree.branch(path.get(i));
             if (i == path.size() - 1) {
@@ -46,11 +46,11 @@ public final class FetchTree {
         }
     }
 
-    private FetchTree branch(RelationshipMapping relationship) {
-        FetchTree branch = branches.get(relationship);
+    private FetchTree branch(FetchStep step) {
+        FetchTree branch = branches.get(step);
         if (branch == null) {
-            branch = new FetchTree(relationship.target(), this);
-            branches.put(relationship, branch);
+            branch = new FetchTree(step.relationship().target(), this);
+            branches.put(step, branch);
         }
         return branch;
     }
@@ -62,19 +62,32 @@ public final class FetchTree {
     /** Returns the nodes, whose columns are not assigned yet. */
     public List<FetchNode> nodes() {
         List<FetchNode> nodes = new ArrayList<>();
-        for (Map.Entry<RelationshipMapping, FetchTree> entry : branches.entrySet()) {
+        for (Map.Entry<FetchStep, FetchTree> entry : branches.entrySet()) {
             FetchTree branch = entry.getValue();
-            Fetch chosen = branch.strategy == null ? entry.getKey().fetch() : branch.strategy;
+            FetchStep step = entry.getKey();
+            Fetch chosen = branch.strategy == null ? step.relationship().fetch() : branch.strategy;
             List<FetchNode> children = branch.nodes();
             if (chosen != Fetch.LAZY || !children.isEmpty()) {
-                nodes.add(new FetchNode(entry.getKey(), chosen, 0, children, branch.options));
+                nodes.add(new FetchNode(step.relationship(), step.of(), chosen, 0, children, branch.options));
             }
         }
         for (RelationshipMapping relationship : type.relationships()) {
-            Fetch mapped = relationship.fetch();
-            if (mapped == Fetch.LAZY || branches.containsKey(relationship)) {
-                continue;
+            addDefault(relationship, nodes);
+        }
+        for (EntityMapping<?> below : type.descendants()) {
+            for (RelationshipMapping relationship : below.relationships()) {
+                if (relationship.owner() == below) {
+                    addDefault(relationship, nodes);
+                }
             }
+        }
+        return List.copyOf(nodes);
+    }
+
+    /** Adds the node that the mapping defines for {@code relationship}, unless a plan does. */
+    private void addDefault(RelationshipMapping relationship, List<FetchNode> nodes) {
+        Fetch mapped = relationship.fetch();
+        if (mapped != Fetch.LAZY && !branches.containsKey(FetchStep.of(relationship))) {
             if (mapped == Fetch.RAISE) {
                 nodes.add(new FetchNode(relationship, mapped, 0, List.of()));
             } else if (!isAbove(relationship.target())) {
@@ -83,10 +96,9 @@ public final class FetchTree {
                 nodes.add(new FetchNode(relationship, mapped, 0, children));
             }
         }
-        return List.copyOf(nodes);
     }
 
     private boolean isAbove(EntityMapping<?> target) {
-        return type == target || parent != null && parent.isAbove(target);
+        return type.root() == target.root() || parent != null && parent.isAbove(target);
     }
 }

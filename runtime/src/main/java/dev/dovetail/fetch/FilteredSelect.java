@@ -6,7 +6,6 @@ import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.jdbc.statement.Binding;
-import dev.dovetail.metadata.Attribute;
 import dev.dovetail.path.Association;
 import dev.dovetail.path.FreeNames;
 import dev.dovetail.path.Join;
@@ -15,16 +14,18 @@ import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.Named;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.path.RootTables;
+import dev.dovetail.path.RowColumns;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Filtered;
 import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
-import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects the targets of a collection with the filter, order and limit of a fetch plan, for many owners at once. Each
@@ -35,9 +36,9 @@ public final class FilteredSelect {
     private final FetchOptions options;
     private final Dialect dialect;
     private final PathSource root;
-    private final TableReference holder;
-    private final List<String> keyColumns;
+    private final List<SqlNode> holders;
     private final SqlNode tables;
+    private final @Nullable PathSource step;
     private final RowLayout layout;
     private final List<String> keyNames = new ArrayList<>();
     private final String place;
@@ -51,25 +52,24 @@ public final class FilteredSelect {
         this.dialect = dialect;
         this.root = PathSource.root(target);
         if (relationship.association() == null) {
-            this.holder = root;
-            this.keyColumns = KeyJoin.columns(target, relationship.key());
+            this.holders = root.columns(relationship.key());
+            this.step = null;
             this.tables = new RootTables(root, null, List.of());
         } else {
-            PathSource step = PathSource.root(relationship.owner()).inSubquery(relationship);
-            this.holder = new Association(step);
-            this.keyColumns = Association.keys(relationship).columns();
+            this.step = PathSource.root(relationship.owner()).inSubquery(relationship);
+            this.holders = new Association(step).columns();
             this.tables = new PairedTargets(step, root, List.of());
         }
-        this.layout = new RowLayout(root, keyColumns.size() + 1, target.attributes(), fetches, Set.of());
+        this.layout = new RowLayout(root, holders.size() + 1, target.rowAttributes(), fetches, Set.of());
         this.place = FreeNames.beside(target, "place");
-        for (int i = 1; i <= keyColumns.size(); i++) {
+        for (int i = 1; i <= holders.size(); i++) {
             keyNames.add(FreeNames.beside(target, "key_" + i));
         }
     }
 
     /** Returns the first column of the target's attributes. */
     public int firstColumn() {
-        return keyColumns.size() + 1;
+        return holders.size() + 1;
     }
 
     /** Returns the nodes of the targets' relationships, with the columns of joined ones. */
@@ -79,33 +79,29 @@ public final class FilteredSelect {
 
     /** Returns the statement for {@code keys}. */
     public BoundSql statement(KeyedSelect.KeyValues keys) {
-        List<SqlNode> holders = new ArrayList<>();
-        for (String column : keyColumns) {
-            holders.add(new ColumnOf(holder, column));
-        }
         List<SqlNode> where = new ArrayList<>();
         where.add(new KeySlots(holders, keys.size()));
         where.addAll(options.where());
         List<SqlNode> order = new ArrayList<>(options.orderBy());
         order.addAll(RowLayout.order(root, relationship));
         return (options.limit() < 0 || !dialect.hasWindows()
-                ? all(holders, where, order)
-                : limited(holders, where, order)).write(dialect);
+                ? all(where, order)
+                : limited(where, order)).write(dialect);
     }
 
-    private Select all(List<SqlNode> holders, List<SqlNode> where, List<SqlNode> order) {
+    private Select all(List<SqlNode> where, List<SqlNode> order) {
         List<SqlNode> columns = new ArrayList<>(holders);
         columns.addAll(layout.columns());
         List<SqlNode> orderBy = new ArrayList<>(order);
         orderBy.addAll(layout.orderBy());
-        SqlNode from = relationship.association() == null
+        SqlNode from = step == null
                 ? new RootTables(root, null, layout.joins())
-                : new PairedTargets(((Association) holder).step(), root, layout.joins());
+                : new PairedTargets(step, root, layout.joins());
         return Select.of(columns, from, where).orderBy(orderBy);
     }
 
-    private Select limited(List<SqlNode> holders, List<SqlNode> where, List<SqlNode> order) {
-        Select select = Select.of(selected(holders, order), tables, where);
+    private Select limited(List<SqlNode> where, List<SqlNode> order) {
+        Select select = Select.of(selected(order), tables, where);
         List<SqlNode> columns = new ArrayList<>();
         for (String name : keyNames) {
             columns.add(new ColumnOf(root, name));
@@ -119,19 +115,15 @@ public final class FilteredSelect {
     }
 
     /** Returns the columns of the targets, the keys of the owners, and the row number of each target. */
-    private List<SqlNode> selected(List<SqlNode> holders, List<SqlNode> order) {
+    private List<SqlNode> selected(List<SqlNode> order) {
         List<SqlNode> selected = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
             selected.add(new Named(holders.get(i), keyNames.get(i)));
         }
-        for (Attribute attribute : root.type().attributes()) {
-            selected.add(new ColumnOf(root, attribute.column()));
-        }
+        selected.addAll(RowColumns.ofTable(root));
         List<SqlNode> terms = new ArrayList<>(order);
         if (terms.isEmpty()) {
-            for (String id : KeyJoin.columns(root.type(), root.type().idIndexes())) {
-                terms.add(new ColumnOf(root, id));
-            }
+            terms.addAll(root.columns(root.type().idIndexes()));
         }
         selected.add(new Named(new RowNumber(holders, terms), place));
         return selected;
@@ -163,7 +155,12 @@ public final class FilteredSelect {
      * @param root the table reference of the target
      * @param joins the explicit joins
      */
-    public record PairedTargets(PathSource step, PathSource root, List<Join> joins) implements SqlNode {
+    public record PairedTargets(PathSource step, PathSource root, List<Join> joins) implements Filtered {
+        @Override
+        public List<SqlNode> filters() {
+            return root.filters();
+        }
+
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

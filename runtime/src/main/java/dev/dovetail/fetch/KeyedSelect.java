@@ -14,10 +14,9 @@ import dev.dovetail.path.Joins;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.path.RootTables;
-import dev.dovetail.sql.ColumnOf;
+import dev.dovetail.sql.Filtered;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
-import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,19 +42,14 @@ public final class KeyedSelect {
     private final @Nullable String arrayOf;
     private final @Nullable String[] texts = new String[10];
 
-    private KeyedSelect(Dialect dialect, PathSource root, TableReference holder, List<String> keyColumns,
-            ColumnType keyType,
+    private KeyedSelect(Dialect dialect, PathSource root, boolean paired, List<SqlNode> keys, ColumnType keyType,
             @Nullable RelationshipMapping relationship, List<FetchNode> children) {
         this.dialect = dialect;
-        this.keys = new ArrayList<>();
-        for (String column : keyColumns) {
-            keys.add(new ColumnOf(holder, column));
-        }
+        this.keys = keys;
         this.keyType = keyType;
         this.arrayOf = keys.size() == 1 ? dialect.arrayOf(keyType) : null;
-        boolean paired = holder instanceof Association;
         this.firstColumn = paired ? keys.size() + 1 : 1;
-        RowLayout layout = new RowLayout(root, firstColumn, root.type().attributes(), children, Set.of());
+        RowLayout layout = new RowLayout(root, firstColumn, root.type().rowAttributes(), children, Set.of());
         this.columns = new ArrayList<>();
         if (paired) {
             columns.addAll(keys);
@@ -80,7 +74,7 @@ public final class KeyedSelect {
      */
     public static KeyedSelect of(EntityMapping<?> type, int[] attributes, List<FetchNode> fetches, Dialect dialect) {
         PathSource root = PathSource.root(type);
-        return new KeyedSelect(dialect, root, root, KeyJoin.columns(type, attributes),
+        return new KeyedSelect(dialect, root, false, root.columns(attributes),
                 type.attribute(attributes[0]).type(), null, fetches);
     }
 
@@ -93,18 +87,17 @@ public final class KeyedSelect {
      * @param dialect the dialect of the database
      */
     public static KeyedSelect of(RelationshipMapping relationship, List<FetchNode> fetches, Dialect dialect) {
-        EntityMapping<?> target = relationship.target();
-        PathSource root = PathSource.root(target);
+        PathSource root = PathSource.root(relationship.target());
         ColumnType keyType = relationship.owner().attribute(keyAttributes(relationship)[0]).type();
         return switch (relationship.kind()) {
-            case MANY_TO_ONE, ONE_TO_ONE_KEYED -> new KeyedSelect(dialect, root, root,
-                    KeyJoin.columns(target, relationship.referenced()), keyType, relationship, fetches);
-            case ONE_TO_MANY, ONE_TO_ONE -> new KeyedSelect(dialect, root, root,
-                    KeyJoin.columns(target, relationship.key()), keyType, relationship, fetches);
+            case MANY_TO_ONE, ONE_TO_ONE_KEYED -> new KeyedSelect(dialect, root, false,
+                    root.columns(relationship.referenced()), keyType, relationship, fetches);
+            case ONE_TO_MANY, ONE_TO_ONE -> new KeyedSelect(dialect, root, false,
+                    root.columns(relationship.key()), keyType, relationship, fetches);
             case MANY_TO_MANY -> {
                 PathSource step = PathSource.root(relationship.owner()).inSubquery(relationship);
-                yield new KeyedSelect(dialect, step, new Association(step),
-                        Association.keys(relationship).columns(), keyType, relationship, fetches);
+                yield new KeyedSelect(dialect, step, true, new Association(step).columns(), keyType, relationship,
+                        fetches);
             }
         };
     }
@@ -230,7 +223,12 @@ public final class KeyedSelect {
     }
 
     /** The association table joined with the targets. */
-    private record AssociationRows(PathSource step, List<Join> joins) implements SqlNode {
+    private record AssociationRows(PathSource step, List<Join> joins) implements Filtered {
+        @Override
+        public List<SqlNode> filters() {
+            return step.filters();
+        }
+
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

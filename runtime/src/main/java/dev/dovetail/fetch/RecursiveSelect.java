@@ -2,17 +2,18 @@ package dev.dovetail.fetch;
 
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
+import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.jdbc.statement.Binding;
-import dev.dovetail.metadata.Attribute;
-import dev.dovetail.path.KeyJoin;
+import dev.dovetail.path.Joins;
 import dev.dovetail.path.PathSource;
+import dev.dovetail.path.RowColumns;
 import dev.dovetail.sql.BoundSql;
-import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.FirstLetters;
 import dev.dovetail.sql.StatementWriter;
+import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,40 +55,34 @@ public final class RecursiveSelect {
     public BoundSql statement(KeyedSelect.KeyValues keys) {
         StatementWriter out = new StatementWriter(dialect);
         PathSource found = PathSource.root(type);
-        List<SqlNode> columns = new ArrayList<>();
-        for (Attribute attribute : type.attributes()) {
-            columns.add(new ColumnOf(found, attribute.column()));
-        }
+        List<SqlNode> ids = found.columns(relationship.referenced());
         out.alias(found);
         writeTree(out, keys.size());
-        out.text(" SELECT ").list(", ", columns).text(" FROM ");
-        List<String> ids = KeyJoin.columns(type, relationship.referenced());
+        StatementWriter columns = out.part().list(", ", RowColumns.of(found));
+        StatementWriter from = out.part();
+        List<SqlNode> where = new ArrayList<>(found.filters());
         if (once) {
-            out.table(found).text(" WHERE ");
-            writeAmong(out, found, ids);
+            from.table(found);
+            where.add(0, new Among(tree, ids));
         } else {
-            writeJoined(out, found, ids);
+            writeAmong(from, found, ids);
+        }
+        StatementWriter rest = out.part();
+        if (!where.isEmpty()) {
+            rest.text(" WHERE ").list(" AND ", where);
         }
         List<SqlNode> order = RowLayout.order(found, relationship);
-        return (order.isEmpty() ? out : out.text(" ORDER BY ").list(", ", order)).toBoundSql();
-    }
-
-    private void writeAmong(StatementWriter out, PathSource found, List<String> ids) {
-        if (ids.size() == 1) {
-            out.column(found, ids.get(0)).text(" IN (SELECT id_1 FROM " + tree + ")");
-            return;
+        if (!order.isEmpty()) {
+            rest.text(" ORDER BY ").list(", ", order);
         }
-        out.text("EXISTS (SELECT 1 FROM " + tree);
-        for (int i = 0; i < ids.size(); i++) {
-            out.text((i == 0 ? " WHERE " : " AND ") + tree + ".id_" + (i + 1) + " = ").column(found, ids.get(i));
-        }
-        out.text(")");
+        return out.text(" SELECT ").append(columns).text(" FROM ").append(from).uses(rest).node(new Joins(found, List.of()))
+                .append(rest).toBoundSql();
     }
 
     /**
      * Joins the distinct identifiers, because with a subquery some databases would repeat the recursion for each row.
      */
-    private void writeJoined(StatementWriter out, PathSource found, List<String> ids) {
+    private void writeAmong(StatementWriter out, PathSource found, List<SqlNode> ids) {
         String among = out.newAlias("among");
         StringBuilder keys = new StringBuilder();
         for (int i = 1; i <= ids.size(); i++) {
@@ -95,42 +90,66 @@ public final class RecursiveSelect {
         }
         out.text("(SELECT DISTINCT " + keys + " FROM " + tree + ") " + among + " JOIN ").table(found).text(" ON ");
         for (int i = 0; i < ids.size(); i++) {
-            out.text(i == 0 ? "" : " AND ").column(found, ids.get(i)).text(" = " + among + ".id_" + (i + 1));
+            out.text(i == 0 ? "" : " AND ").node(ids.get(i)).text(" = " + among + ".id_" + (i + 1));
         }
     }
 
     private void writeTree(StatementWriter out, int keys) {
         boolean up = relationship.kind().holdsKey();
-        List<String> ids = KeyJoin.columns(type, relationship.referenced());
-        List<String> links = KeyJoin.columns(type, relationship.key());
         PathSource seed = PathSource.alias();
         seed.become(type);
         PathSource next = PathSource.alias();
         next.become(type);
+        List<SqlNode> seedIds = seed.columns(relationship.referenced());
+        List<SqlNode> seedLinks = seed.columns(relationship.key());
+        List<SqlNode> nextIds = next.columns(relationship.referenced());
+        List<SqlNode> nextLinks = next.columns(relationship.key());
         out.text(dialect.recursing()).text("WITH RECURSIVE " + tree + " (");
-        for (int i = 1; i <= ids.size(); i++) {
+        for (int i = 1; i <= seedIds.size(); i++) {
             out.text(i == 1 ? "" : ", ").text("id_" + i + ", link_" + i);
         }
         out.text(once ? ") AS (SELECT " : ", steps) AS (SELECT ");
-        writeRow(out, seed, ids, links);
-        out.text(once ? " FROM " : ", 1 FROM ").table(seed).text(" WHERE ");
-        List<SqlNode> starts = new ArrayList<>();
-        for (String column : up ? ids : links) {
-            starts.add(new ColumnOf(seed, column));
-        }
-        out.node(new KeySlots(starts, keys)).text(once ? " UNION SELECT " : " UNION ALL SELECT ");
-        writeRow(out, next, ids, links);
-        out.text(once ? " FROM " : ", " + tree + ".steps + 1 FROM ").table(next).text(" JOIN " + tree + " ON ");
-        for (int i = 0; i < ids.size(); i++) {
-            out.text(i == 0 ? "" : " AND ").column(next, up ? ids.get(i) : links.get(i))
+        writeRow(out, seedIds, seedLinks);
+        out.text(once ? " FROM " : ", 1 FROM ").table(seed).node(new Joins(seed, List.of())).text(" WHERE ");
+        List<SqlNode> where = new ArrayList<>(List.of(new KeySlots(up ? seedIds : seedLinks, keys)));
+        where.addAll(seed.filters());
+        out.list(" AND ", where).text(once ? " UNION SELECT " : " UNION ALL SELECT ");
+        writeRow(out, nextIds, nextLinks);
+        out.text(once ? " FROM " : ", " + tree + ".steps + 1 FROM ").table(next).node(new Joins(next, List.of()))
+                .text(" JOIN " + tree + " ON ");
+        for (int i = 0; i < nextIds.size(); i++) {
+            out.text(i == 0 ? "" : " AND ").node(up ? nextIds.get(i) : nextLinks.get(i))
                     .text(" = " + tree + (up ? ".link_" : ".id_") + (i + 1));
         }
-        out.text(once ? ")" : " WHERE " + tree + ".steps < " + steps + ")");
+        List<SqlNode> further = new ArrayList<>(next.filters());
+        if (!once) {
+            further.add(0, new Text(tree + ".steps < " + steps));
+        }
+        if (!further.isEmpty()) {
+            out.text(" WHERE ").list(" AND ", further);
+        }
+        out.text(")");
     }
 
-    private static void writeRow(StatementWriter out, PathSource source, List<String> ids, List<String> links) {
+    private static void writeRow(StatementWriter out, List<SqlNode> ids, List<SqlNode> links) {
         for (int i = 0; i < ids.size(); i++) {
-            out.text(i == 0 ? "" : ", ").column(source, ids.get(i)).text(", ").column(source, links.get(i));
+            out.text(i == 0 ? "" : ", ").node(ids.get(i)).text(", ").node(links.get(i));
+        }
+    }
+
+    /** The condition that the row is in the tree. */
+    private record Among(String tree, List<SqlNode> ids) implements SqlNode {
+        @Override
+        public void writeTo(SqlWriter out) {
+            if (ids.size() == 1) {
+                out.node(ids.get(0)).text(" IN (SELECT id_1 FROM " + tree + ")");
+                return;
+            }
+            out.text("EXISTS (SELECT 1 FROM " + tree);
+            for (int i = 0; i < ids.size(); i++) {
+                out.text((i == 0 ? " WHERE " : " AND ") + tree + ".id_" + (i + 1) + " = ").node(ids.get(i));
+            }
+            out.text(")");
         }
     }
 

@@ -7,8 +7,8 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.path.Join;
 import dev.dovetail.path.PathSource;
+import dev.dovetail.path.RowColumns;
 import dev.dovetail.path.SortTerm;
-import dev.dovetail.sql.ColumnOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,9 +40,7 @@ public final class RowLayout {
     }
 
     private void add(PathSource source, List<Attribute> attributes) {
-        for (Attribute attribute : attributes) {
-            columns.add(new ColumnOf(source, attribute.column()));
-        }
+        columns.addAll(RowColumns.of(source, attributes));
     }
 
     private List<FetchNode> place(PathSource parent, List<FetchNode> fetches) {
@@ -55,17 +53,17 @@ public final class RowLayout {
             RelationshipMapping relationship = node.relationship();
             PathSource source = node.options().source();
             if (source == null) {
-                source = parent.step(relationship);
+                PathSource owner = parent.as(node.of());
+                source = owner.step(relationship);
                 if (relationship.kind().isToMany() || restricted.contains(source)) {
-                    source = parent.joined(relationship);
+                    source = owner.joined(relationship);
                 }
                 joins.add(new Join(source, null, null));
             }
             int column = first + columns.size();
-            add(source, source.type().attributes());
+            add(source, source.type().rowAttributes());
             orderBy.addAll(order(source, relationship));
-            placed.add(new FetchNode(relationship, node.strategy(), column, place(source, node.children()),
-                    node.options()));
+            placed.add(node.with(node.strategy(), column, place(source, node.children())));
         }
         return List.copyOf(placed);
     }
@@ -80,7 +78,7 @@ public final class RowLayout {
                 throw new IllegalStateException(relationship + " is ordered by \"" + order.attribute() + "\", which "
                         + type.name() + " does not have.");
             }
-            terms.add(new SortTerm(new ColumnOf(source, attribute.column()), attribute.type(),
+            terms.add(new SortTerm(source.column(attribute), attribute.type(),
                     order.descending(), null));
         }
         return terms;

@@ -19,6 +19,7 @@ abstract class HierarchyMapping<E> extends TrackedMapping<E> {
     private @Nullable Hierarchy hierarchy;
     private volatile @Nullable List<EntityMapping<?>> descendants;
     private volatile @Nullable List<Attribute> rowAttributes;
+    private volatile @Nullable LeafRows leafRows;
 
     HierarchyMapping(@Nullable EntityMapping<?> parent, @Nullable String discriminatorValue) {
         this.parent = parent;
@@ -58,6 +59,11 @@ abstract class HierarchyMapping<E> extends TrackedMapping<E> {
     /** Returns the hierarchy, or null if the type is in none. */
     public final @Nullable Hierarchy hierarchy() {
         return hierarchy;
+    }
+
+    /** Returns whether {@code attribute} says of which type a row is. */
+    public final boolean isDiscriminator(Attribute attribute) {
+        return hierarchy != null && hierarchy.discriminator() == attribute;
     }
 
     /** Returns whether the type is in a hierarchy in which each type has a table of its own. */
@@ -165,6 +171,16 @@ abstract class HierarchyMapping<E> extends TrackedMapping<E> {
         if (known == null) {
             known = List.of(Hierarchy.rowAttributes(self()));
             rowAttributes = known;
+        }
+        return known;
+    }
+
+    /** Returns how rows with the columns of {@link #rowAttributes()} are read. For types without objects of their own. */
+    public final LeafRows leafRows() {
+        LeafRows known = leafRows;
+        if (known == null) {
+            known = new LeafRows(self(), rowAttributes());
+            leafRows = known;
         }
         return known;
     }

@@ -2,6 +2,8 @@ package dev.dovetail.load;
 
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.LeafRow;
+import dev.dovetail.generated.LeafRows;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
@@ -10,6 +12,7 @@ import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.Expiration;
 import dev.dovetail.track.IdentityMap;
 import dev.dovetail.track.LoadBatch;
+import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,10 @@ public final class Hydrator {
     private int[] idOffsets;
     private final boolean numberKey;
     private final IdentityMap identityMap;
+    private final boolean plain;
+    /** How rows are read if the type has no objects of its own, or null. */
+    private @Nullable LeafRows leaves;
+    private @Nullable LeafRow last;
     private long attributeMask;
     private @Nullable List<Attribute> only;
     private boolean refreshing;
@@ -44,6 +51,8 @@ public final class Hydrator {
         this.numberKey = ids.size() == 1 && ids.get(0).type().isIntegral() && !ids.get(0).isConverted();
         this.attributeMask = type.attributeMask();
         this.identityMap = work.identities(type);
+        this.plain = type.hierarchy() == null;
+        this.leaves = type.isAbstract() ? type.leafRows() : null;
         this.batch = work.newBatch();
     }
 
@@ -65,6 +74,7 @@ public final class Hydrator {
      */
     Hydrator only(List<Attribute> attributes) {
         only = attributes;
+        leaves = leaves == null ? null : new LeafRows(type, attributes);
         attributeMask = 0;
         for (Attribute attribute : attributes) {
             attributeMask |= EntityMapping.bit(attribute.index());
@@ -130,6 +140,10 @@ public final class Hydrator {
     }
 
     private Tracked make(Row row, int first) {
+        if (leaves != null) {
+            last = leaves.of(row, first, last);
+            return last.object(row, first, batch);
+        }
         if (only == null) {
             return type.object(row, first, batch);
         }
@@ -142,8 +156,15 @@ public final class Hydrator {
 
     /** Fills in the attributes that {@code object} has not loaded. Does not overwrite changed attributes. */
     private void complete(Tracked object, Row row, int first) {
+        if (!plain) {
+            checkType(object);
+        }
         if (refreshing && object.$changes() == null) {
             Expiration.expire(object);
+        }
+        if (leaves != null) {
+            completeLeaf(leaves, object, row, first);
+            return;
         }
         long loaded = object.$loaded();
         if ((loaded & attributeMask) == attributeMask) {
@@ -156,6 +177,33 @@ public final class Hydrator {
         }
         object.$loaded(loaded | attributeMask);
         UnitOfWork.revise(object);
+    }
+
+    private void completeLeaf(LeafRows leaves, Tracked object, Row row, int first) {
+        LeafRow leaf = leaves.of(object.$type());
+        long loaded = object.$loaded();
+        if (leaf == null || (loaded & leaf.mask()) == leaf.mask()) {
+            return;
+        }
+        last = leaves.of(row, first, last);
+        if (last != leaf) {
+            throw otherType(object, last.type());
+        }
+        leaf.read(object, row, first);
+        object.$loaded(loaded | leaf.mask());
+        UnitOfWork.revise(object);
+    }
+
+    private void checkType(Tracked object) {
+        if (!object.$type().isA(type)) {
+            throw otherType(object, type);
+        }
+    }
+
+    private static IllegalStateException otherType(Tracked object, EntityMapping<?> now) {
+        return new IllegalStateException(ObjectTracking.describe(object) + " is a " + object.$type().name()
+                + " in this session, and its row is now that of a " + now.name()
+                + ". An object never changes its type: detach it first.");
     }
 
     private static void readEach(List<Attribute> attributes, Tracked object, Row row, int first) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one relationship whose targets are joined in the rows of their owners. */
 final class JoinedBranch {
+    private final FetchNode node;
     private final RelationshipMapping relationship;
     private final boolean partial;
     private final Assembler targets;
@@ -23,6 +24,7 @@ final class JoinedBranch {
     private @Nullable IdentityList lastCollection;
 
     JoinedBranch(UnitOfWork work, FetchNode node) {
+        this.node = node;
         this.relationship = node.relationship();
         this.partial = node.options().isPartial();
         this.targets = new Assembler(work, relationship.target(), node.column(), node.children());
@@ -30,6 +32,9 @@ final class JoinedBranch {
 
     /** Reads the target of {@code owner} in {@code row}. */
     void read(Tracked owner, Row row) {
+        if (!node.appliesTo(owner)) {
+            return;
+        }
         Tracked target = targets.read(row);
         if (relationship.kind().isToMany()) {
             IdentityList collection = owner == lastOwner ? lastCollection : collection(owner);

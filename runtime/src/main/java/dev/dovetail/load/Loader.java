@@ -128,10 +128,11 @@ public final class Loader {
     public boolean read(Tracked object) {
         EntityMapping<?> type = object.$type();
         List<Object> keys = new ArrayList<>();
-        for (Tracked sibling : siblings(object)) {
+        for (Tracked sibling : siblings(object, type.root())) {
             Object key = isComplete(sibling) ? null : EntityKeys.stored(sibling);
             if (key != null) {
                 keys.add(key);
+                type = sibling.$type() == type ? type : type.root();
             }
         }
         if (!keys.isEmpty()) {
@@ -146,15 +147,15 @@ public final class Loader {
         return (object.$loaded() & all) == all;
     }
 
-    /** Returns {@code object}, followed by the entities of its type in its load batch. */
-    private static List<Tracked> siblings(Tracked object) {
+    /** Returns {@code object}, followed by the entities of {@code type} in its load batch. */
+    private static List<Tracked> siblings(Tracked object, EntityMapping<?> type) {
         LoadBatch batch = (LoadBatch) object.$attachment();
         List<Tracked> siblings = new ArrayList<>(batch == null ? 1 : batch.size() + 1);
         siblings.add(object);
         if (batch != null && batch.state() == EntityState.PERSISTENT) {
             for (int i = 0; i < batch.size() && siblings.size() < LoadBatch.LIMIT; i++) {
                 Tracked member = batch.member(i);
-                if (member != null && member != object && member.$type() == object.$type()) {
+                if (member != null && member != object && member.$type().isA(type)) {
                     siblings.add(member);
                 }
             }
@@ -169,7 +170,7 @@ public final class Loader {
      */
     public void relationship(Tracked object, RelationshipMapping relationship) {
         List<Tracked> filled =
-                load(siblings(object), object, relationship, selects.defaults(relationship.target()),
+                load(siblings(object, relationship.owner()), object, relationship, selects.defaults(relationship.target()),
                 FetchOptions.DEFAULT);
         for (Tracked owner : relationship.kind().isToMany() ? filled : List.<Tracked>of()) {
             if (owner != object) {
@@ -187,10 +188,11 @@ public final class Loader {
     }
 
     /**
-     * Applies a fetch node to {@code owners}: loads the relationship where it is not loaded, then applies the child
+     * Applies a fetch node to {@code all} objects of its type: loads the relationship where it is not loaded, then applies the child
      * nodes to the targets.
      */
-    void ensure(List<Tracked> owners, FetchNode node) {
+    void ensure(List<Tracked> all, FetchNode node) {
+        List<Tracked> owners = node.of().hierarchy() == null ? all : all.stream().filter(node::appliesTo).toList();
         if (node.options().isRecursive()) {
             new RecursiveLoad(this, node.relationship(), node.options().depth()).load(owners);
             ensureChildren(owners, node);

@@ -1,6 +1,7 @@
 package dev.dovetail.load;
 
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Hierarchy;
 import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
@@ -21,6 +22,11 @@ final class NamedColumns {
         for (int column = 1; column <= rows.columns(); column++) {
             attributes.add(attribute(type, rows.columnName(column), statement));
         }
+        Hierarchy hierarchy = type.isAbstract() ? type.hierarchy() : null;
+        if (hierarchy != null && !attributes.contains(hierarchy.discriminator())) {
+            throw new IllegalArgumentException("The statement gives no column " + hierarchy.discriminator().column()
+                    + ", which says of which type a " + type.name() + " is: " + statement.text());
+        }
         for (Attribute id : type.ids()) {
             if (!attributes.contains(id)) {
                 throw new IllegalArgumentException("The statement gives no column " + id.column() + ", by which a "
@@ -31,7 +37,7 @@ final class NamedColumns {
     }
 
     private static Attribute attribute(EntityMapping<?> type, String column, BoundSql statement) {
-        for (Attribute attribute : type.attributes()) {
+        for (Attribute attribute : type.rowAttributes()) {
             if (attribute.column().equalsIgnoreCase(column)) {
                 return attribute;
             }

@@ -3,6 +3,8 @@ package dev.dovetail.load;
 import dev.dovetail.compiled.RowsPlan;
 import dev.dovetail.compiled.SelectPlan;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.LeafRow;
+import dev.dovetail.generated.LeafRows;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.jdbc.statement.StatementRunner;
@@ -52,10 +54,17 @@ public final class QueryLoad {
     @SuppressWarnings("unchecked")
     public static <E> List<E> detached(SelectPlan<E> plan, StatementRunner runner) {
         EntityMapping<E> type = plan.type();
+        LeafRows leaves = type.isAbstract() ? type.leafRows() : null;
+        LeafRow last = null;
         List<E> roots = new ArrayList<>();
         try (Rows rows = runner.query(plan.statement())) {
             while (rows.next()) {
-                roots.add((E) type.object(rows.row(), 1, LoadBatch.NO_SESSION));
+                if (leaves == null) {
+                    roots.add((E) type.object(rows.row(), 1, LoadBatch.NO_SESSION));
+                } else {
+                    last = leaves.of(rows.row(), 1, last);
+                    roots.add((E) last.object(rows.row(), 1, LoadBatch.NO_SESSION));
+                }
             }
         }
         return roots;

@@ -12,7 +12,7 @@ public final class FreeNames {
     /** Returns {@code wanted}, made longer if {@code type} has a column of that name. */
     public static String beside(EntityMapping<?> type, String wanted) {
         String name = wanted;
-        while (isColumn(type.attributes(), name)) {
+        while (isColumn(type.rowAttributes(), name)) {
             name += "_";
         }
         return name;

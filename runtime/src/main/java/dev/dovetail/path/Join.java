@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param on the additional condition, or null if there is none
  */
 public record Join(PathSource source, @Nullable JoinKind kind, @Nullable SqlNode on) {
+    /** Returns whether one of {@code joins} gives rows without the table that they begin with. */
+    static boolean keepOthers(List<Join> joins) {
+        for (Join join : joins) {
+            if (join.kind() != null && join.kind().keepsOwn()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the sources that {@code joins} join. */
     public static Set<TableReference> sources(List<Join> joins) {
         if (joins.isEmpty()) {

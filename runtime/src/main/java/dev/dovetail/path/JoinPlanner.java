@@ -16,18 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class JoinPlanner {
     private final PathSource base;
+    private final StatementWriter out;
     private final Map<PathSource, PlannedJoin> placed = new LinkedHashMap<>();
     private boolean baseIsOptional;
 
-    private JoinPlanner(PathSource base) {
+    private JoinPlanner(PathSource base, StatementWriter out) {
         this.base = base;
+        this.out = out;
     }
 
     /** Returns the joins in their order: {@code wanted}, and those that the paths used in {@code out} need. */
     static Collection<PlannedJoin> plan(PathSource base, List<Join> wanted, StatementWriter out) {
-        JoinPlanner planner = new JoinPlanner(base);
+        JoinPlanner planner = new JoinPlanner(base, out);
         for (Join join : wanted) {
-            planner.place(join, out);
+            planner.place(join);
         }
         for (TableReference reference : out.used().toArray(new TableReference[0])) {
             if (reference instanceof PathSource source && source.base().equals(base)) {
@@ -37,8 +39,11 @@ final class JoinPlanner {
         return planner.placed.values();
     }
 
-    private void place(Join join, StatementWriter out) {
+    private void place(Join join) {
         PathSource source = join.source();
+        if (source.isVirtual()) {
+            return;
+        }
         ensure(source.parent(), placed);
         StatementWriter on = null;
         List<PathSource> within = new ArrayList<>();
@@ -56,8 +61,7 @@ final class JoinPlanner {
         }
         PlannedJoin known = placed.get(source);
         if (known == null) {
-            known = new PlannedJoin(source, join.kind() != null ? join.kind() : implied(source));
-            placed.put(source, known);
+            known = add(source, join.kind() != null ? join.kind() : implied(source), placed, base);
         } else if (join.kind() != null) {
             known.become(join.kind());
         }
@@ -108,16 +112,56 @@ final class JoinPlanner {
                     + " its columns: query.join(path), or ask any(...), none(...) or count() instead.");
         }
         ensure(source.parent(), into, top);
-        into.put(source, new PlannedJoin(source, implied(source)));
+        if (!source.isVirtual()) {
+            add(source, implied(source), into, top);
+        }
+    }
+
+    /** Adds a join, after those of the other levels of its parent that have the key, and with those of its own. */
+    private PlannedJoin add(PathSource source, JoinKind kind, Map<PathSource, PlannedJoin> into, PathSource top) {
+        PlannedJoin join = new PlannedJoin(source, kind);
+        List<PathSource> own = new ArrayList<>();
+        for (PathSource level : levels(source)) {
+            if (level.isBelow(source)) {
+                own.add(level);
+            } else {
+                ensure(level, into, top);
+            }
+        }
+        into.put(source, join);
+        for (PathSource level : own) {
+            ensure(level, join.within, source);
+        }
+        return join;
+    }
+
+    /** Returns the other levels of a hierarchy whose columns the join condition of {@code source} uses. */
+    private List<PathSource> levels(PathSource source) {
+        if (source.isLevel() || source.type().hierarchy() == null && source.parent().type().hierarchy() == null) {
+            return List.of();
+        }
+        StatementWriter link = out.part();
+        KeyJoin.writeAll(link, source);
+        List<PathSource> levels = new ArrayList<>();
+        for (TableReference reference : link.used()) {
+            if (reference instanceof PathSource used && used.isLevel() && used.base().equals(base)) {
+                levels.add(used);
+            }
+        }
+        return levels;
     }
 
     private @Nullable PlannedJoin find(PathSource source) {
-        PlannedJoin known = placed.get(source);
+        return find(source, placed);
+    }
+
+    private static @Nullable PlannedJoin find(PathSource source, Map<PathSource, PlannedJoin> joins) {
+        PlannedJoin known = joins.get(source);
         if (known != null) {
             return known;
         }
-        for (PlannedJoin other : placed.values()) {
-            PlannedJoin inside = other.within.get(source);
+        for (PlannedJoin other : joins.values()) {
+            PlannedJoin inside = other.within.isEmpty() ? null : find(source, other.within);
             if (inside != null) {
                 return inside;
             }
@@ -130,7 +174,10 @@ final class JoinPlanner {
     }
 
     private boolean isImpliedInner(PathSource source) {
-        if (!Joins.isAlwaysThere(source.relationship())) {
+        if (source.isLevel() ? source.isNarrowed() : !Joins.isAlwaysThere(source.relationship())) {
+            return false;
+        }
+        if (source.parent().isVirtual()) {
             return false;
         }
         PlannedJoin parent = find(source.parent());

@@ -54,7 +54,7 @@ public record Joins(PathSource base, List<Join> wanted) implements SqlNode {
         if (nested) {
             // The parentheses keep rows that the inner conditions reject from returning as rows without a match.
             out.text("(");
-            writeTables(out, source, association, " ON ");
+            writeTables(out, join, association, " ON ");
             write(out, join.within.values());
             out.text(") ON ");
             writeLink(out, source, association);
@@ -64,11 +64,34 @@ public record Joins(PathSource base, List<Join> wanted) implements SqlNode {
             out.text(" JOIN ").table(source).text(" ON ");
             KeyJoin.writeFar(out, source);
         } else {
-            out.table(source).text(" ON ");
+            writeTable(out, join);
+            out.text(" ON ");
             KeyJoin.writeDirect(out, source);
+        }
+        writeConditions(out, join);
+    }
+
+    private static void writeConditions(StatementWriter out, PlannedJoin join) {
+        SqlNode criterion = join.kind.keepsOwn() ? null : join.source.criterion();
+        if (criterion != null) {
+            out.text(" AND ").node(criterion);
         }
         if (join.on != null) {
             out.text(" AND ").append(join.on);
+        }
+    }
+
+    /** Writes the table. A join that keeps its rows is of the rows of its type alone. */
+    private static void writeTable(StatementWriter out, PlannedJoin join) {
+        writeTable(out, join.source, join.kind.keepsOwn());
+    }
+
+    /** Writes a table; only its rows of the type of {@code source} if {@code kept}. */
+    public static void writeTable(StatementWriter out, PathSource source, boolean kept) {
+        if (kept && source.criterion() != null) {
+            out.node(HierarchyColumns.rows(source.type())).text(" ").text(out.alias(source));
+        } else {
+            out.table(source);
         }
     }
 
@@ -87,25 +110,25 @@ public record Joins(PathSource base, List<Join> wanted) implements SqlNode {
         KeyJoin.writeNear(out, source);
         out.text(join.kind.keywords());
         if (join.within.isEmpty()) {
-            out.table(source);
+            writeTable(out, join);
         } else {
-            out.text("(").table(source);
+            out.text("(");
+            writeTable(out, join);
             write(out, join.within.values());
             out.text(")");
         }
         out.text(" ON ");
         KeyJoin.writeFar(out, source);
-        if (join.on != null) {
-            out.text(" AND ").append(join.on);
-        }
+        writeConditions(out, join);
     }
 
-    private static void writeTables(StatementWriter out, PathSource source, boolean association, String on) {
+    private static void writeTables(StatementWriter out, PlannedJoin join, boolean association, String on) {
+        PathSource source = join.source;
         if (association) {
             out.table(new Association(source)).text(" JOIN ").table(source).text(on);
             KeyJoin.writeFar(out, source);
         } else {
-            out.table(source);
+            writeTable(out, join);
         }
     }
 

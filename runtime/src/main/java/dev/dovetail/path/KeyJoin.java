@@ -1,39 +1,38 @@
 package dev.dovetail.path;
 
-import dev.dovetail.generated.AssociationKeys;
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.sql.StatementWriter;
-import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the join conditions of a step along a relationship. */
+/** Writes the join conditions of a step along a relationship, or to another level of a hierarchy. */
 public final class KeyJoin {
     private KeyJoin() {}
 
     /** Returns whether {@code step} joins over an association table. */
     public static boolean hasAssociation(PathSource step) {
-        return step.relationship().kind() == RelationshipKind.MANY_TO_MANY;
+        return !step.isLevel() && step.relationship().kind() == RelationshipKind.MANY_TO_MANY;
     }
 
     /** Writes {@code u.id = p.user_id}, or {@code c.post_id = p.id}, with the target first. Not for many-to-many. */
     public static void writeDirect(StatementWriter out, PathSource step) {
+        if (step.isLevel()) {
+            write(out, step.columns(step.type().idIndexes()), step.parent().columns(step.type().idIndexes()));
+            return;
+        }
         RelationshipMapping relationship = step.relationship();
-        EntityMapping<?> target = relationship.target();
-        EntityMapping<?> owner = relationship.owner();
         boolean keyed = relationship.kind().holdsKey();
-        write(out, step, columns(target, keyed ? relationship.referenced() : relationship.key()),
-                step.parent(), columns(owner, keyed ? relationship.key() : relationship.referenced()));
+        write(out, step.columns(keyed ? relationship.referenced() : relationship.key()),
+                step.parent().columns(keyed ? relationship.key() : relationship.referenced()));
     }
 
     /** Writes {@code pt.post_id = p.id}: the condition between the association table and the owner. */
     public static void writeNear(StatementWriter out, PathSource step) {
         RelationshipMapping relationship = step.relationship();
-        AssociationKeys keys = Association.keys(relationship);
-        write(out, new Association(step), keys.columns(),
-                step.parent(), columns(relationship.owner(), relationship.referenced()));
+        write(out, new Association(step).columns(), step.parent().columns(relationship.referenced()));
     }
 
     /** Writes {@code t.id = pt.tag_id}: the condition between the target and the association table. */
@@ -44,9 +43,17 @@ public final class KeyJoin {
     /** Writes {@code t.id = pt.tag_id} for another table reference of the target. */
     public static void writeFar(StatementWriter out, PathSource step, PathSource target) {
         RelationshipMapping relationship = step.relationship();
-        AssociationKeys keys = Association.keys(relationship);
-        write(out, target, columns(relationship.target(), relationship.target().idIndexes()),
-                new Association(step), keys.inverseColumns());
+        write(out, target.columns(relationship.target().idIndexes()), new Association(step).targetColumns());
+    }
+
+    /** Writes the conditions between the parent of {@code step}, the association table if there is one, and its target. */
+    static void writeAll(StatementWriter out, PathSource step) {
+        if (hasAssociation(step)) {
+            writeNear(out, step);
+            writeFar(out, step);
+        } else {
+            writeDirect(out, step);
+        }
     }
 
     /** Returns the column names of the attributes with the indexes {@code attributes}. */
@@ -58,11 +65,12 @@ public final class KeyJoin {
         return columns;
     }
 
-    private static void write(StatementWriter out, TableReference left, List<String> leftColumns, TableReference right,
-            List<String> rightColumns) {
-        for (int i = 0; i < leftColumns.size(); i++) {
-            out.text(i == 0 ? "" : " AND ")
-                    .column(left, leftColumns.get(i)).text(" = ").column(right, rightColumns.get(i));
+    private static void write(StatementWriter out, List<SqlNode> left, List<SqlNode> right) {
+        for (int i = 0; i < left.size(); i++) {
+            out.text(i == 0 ? "" : " AND ");
+            left.get(i).writeTo(out);
+            out.text(" = ");
+            right.get(i).writeTo(out);
         }
     }
 }

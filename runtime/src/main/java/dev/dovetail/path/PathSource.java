@@ -1,12 +1,16 @@
 package dev.dovetail.path;
 
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.CommonTable;
 import dev.dovetail.sql.TableReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,9 @@ public final class PathSource extends Source implements TableReference {
         /** An explicit join of the targets of a relationship. Equal only to itself. */
         JOINED,
         /** A target in a subquery. Equal only to itself. */
-        SUBQUERY
+        SUBQUERY,
+        /** Another level of the hierarchy of its parent's type. Equal to the same level of an equal source. */
+        LEVEL
     }
 
     private PathSource(@Nullable EntityMapping<?> type, Role role, @Nullable PathSource parent,
@@ -85,6 +91,72 @@ public final class PathSource extends Source implements TableReference {
     }
 
     /**
+     * Returns the entity of this source as {@code subtype}, a type below its own. Its columns are null in the rows of
+     * other types.
+     */
+    public PathSource as(EntityMapping<?> subtype) {
+        PathSource from = role == Role.LEVEL && parent != null ? parent : this;
+        return type().isA(subtype) ? this : from.level(subtype);
+    }
+
+    /** Returns another level of this source, which is no level itself. Each call returns an equal source. */
+    PathSource level(EntityMapping<?> level) {
+        return level == type ? this : new PathSource(level, Role.LEVEL, this, null);
+    }
+
+    /** Returns whether this is another level of its parent: a step up or down in a hierarchy. */
+    public boolean isLevel() {
+        return role == Role.LEVEL;
+    }
+
+    /** Returns whether this is its parent as a subtype. */
+    public boolean isNarrowed() {
+        return role == Role.LEVEL && parent != null && type().isA(parent.type());
+    }
+
+    /** Returns whether this has no table of its own: a subtype in the table of its hierarchy. */
+    public boolean isVirtual() {
+        return role == Role.LEVEL && !type().isJoined();
+    }
+
+    /** Returns whether this is a root or an alias. */
+    public boolean isRoot() {
+        return parent == null;
+    }
+
+    /**
+     * Returns the column of {@code attribute}, in the table of the level that declares it. Through a subtype it is null
+     * in the rows of other types.
+     */
+    public SqlNode column(Attribute attribute) {
+        return type == null || type.hierarchy() == null ? new ColumnOf(this, attribute.column())
+                : HierarchyColumns.of(this, attribute);
+    }
+
+    /** Returns the columns of the attributes at {@code indexes}. */
+    public List<SqlNode> columns(int[] indexes) {
+        List<SqlNode> columns = new ArrayList<>(indexes.length);
+        for (int index : indexes) {
+            columns.add(column(type().attribute(index)));
+        }
+        return columns;
+    }
+
+    /**
+     * Returns the condition for the rows of this source's type in the table of its hierarchy, or null if all rows of
+     * the table are of the type.
+     */
+    public @Nullable SqlNode criterion() {
+        return role == Role.LEVEL || type == null || !type.isPartOfTable() ? null : HierarchyColumns.isOfType(this);
+    }
+
+    /** Returns the {@link #criterion}, or an empty list. */
+    public List<SqlNode> filters() {
+        SqlNode criterion = criterion();
+        return criterion == null ? List.of() : List.of(criterion);
+    }
+
+    /**
      * Returns the entity type.
      *
      * @throws IllegalStateException if this is an alias without a type
@@ -109,7 +181,7 @@ public final class PathSource extends Source implements TableReference {
 
     @Override
     public boolean isShared() {
-        return role == Role.ROOT || role == Role.STEP && (parent == null || parent.isShared());
+        return role == Role.ROOT || (role == Role.STEP || role == Role.LEVEL) && (parent == null || parent.isShared());
     }
 
     @Override
@@ -177,7 +249,8 @@ public final class PathSource extends Source implements TableReference {
 
     /** Returns whether joining this source can multiply the rows of the base. */
     public boolean multiplies() {
-        return parent != null && role != Role.SUBQUERY && (relationship().kind().isToMany() || parent.multiplies());
+        return parent != null && role != Role.SUBQUERY
+                && (relationship != null && relationship.kind().isToMany() || parent.multiplies());
     }
 
     @Override
@@ -188,6 +261,7 @@ public final class PathSource extends Source implements TableReference {
         return switch (role) {
             case ROOT -> type == other.type;
             case STEP -> relationship == other.relationship && Objects.equals(parent, other.parent);
+            case LEVEL -> type == other.type && Objects.equals(parent, other.parent);
             case ALIAS, JOINED, SUBQUERY -> this == other;
         };
     }
@@ -197,6 +271,7 @@ public final class PathSource extends Source implements TableReference {
         return switch (role) {
             case ROOT -> type().hashCode();
             case STEP -> 31 * Objects.hashCode(parent) + System.identityHashCode(relationship);
+            case LEVEL -> 31 * Objects.hashCode(parent) + System.identityHashCode(type);
             case ALIAS, JOINED, SUBQUERY -> System.identityHashCode(this);
         };
     }
@@ -205,6 +280,9 @@ public final class PathSource extends Source implements TableReference {
     public String toString() {
         if (common != null) {
             return common.name();
+        }
+        if (role == Role.LEVEL) {
+            return isNarrowed() ? parent + ".as" + type().name() : String.valueOf(parent);
         }
         return parent == null ? type().name() : parent + "." + relationship().name();
     }

@@ -23,10 +23,15 @@ public record RootTables(PathSource root, @Nullable SqlNode derived, List<Join> 
     }
 
     @Override
+    public List<SqlNode> filters() {
+        return derived == null && !Join.keepOthers(joins) ? root.filters() : List.of();
+    }
+
+    @Override
     public void writeTo(SqlWriter to) {
         StatementWriter out = StatementWriter.of(to);
         if (derived == null) {
-            out.table(root);
+            Joins.writeTable(out, root, Join.keepOthers(joins));
         } else {
             out.text("(").append(apart(out, derived)).text(") ").text(out.alias(root));
         }

@@ -72,11 +72,9 @@ public final class CollectionPath<R, E, P extends EntityPath<R, E>> {
         PathSource some = parent.inSubquery(relationship);
         int[] ids = relationship.target().idIndexes();
         if (KeyJoin.hasAssociation(some)) {
-            return new Exists<>(some, EntityKey.equal(new Association(some),
-                    Association.keys(relationship).inverseColumns(), (Tracked) entity, ids));
+            return new Exists<>(some, EntityKey.equal(new Association(some).targetColumns(), (Tracked) entity, ids));
         }
-        return new Exists<>(some,
-                EntityKey.equal(some, KeyJoin.columns(relationship.target(), ids), (Tracked) entity, ids));
+        return new Exists<>(some, EntityKey.equal(some.columns(ids), (Tracked) entity, ids));
     }
 
     /** Returns the number of targets. */

@@ -79,12 +79,16 @@ public class Column<R, T> implements Expression<R, T>, Scaled {
             from = from.parent();
             attribute = key;
         }
-        out.column(from, attribute.column());
+        if (from.type().hierarchy() == null) {
+            out.column(from, attribute.column());
+        } else {
+            from.column(attribute).writeTo(out);
+        }
     }
 
     @Override
     public final boolean isComputed() {
-        return false;
+        return source.isNarrowed() && source.column(attribute()).isComputed();
     }
 
     /**

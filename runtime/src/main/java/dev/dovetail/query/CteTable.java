@@ -81,7 +81,7 @@ final class CteTable implements CommonTable {
                     : node instanceof ComputedText<?> text ? text.node()
                     : node instanceof ComputedNumber<?, ?, ?> number ? number.node() : ((ScaledSelect) node).node();
         }
-        return node instanceof Column<?, ?> column ? new ColumnOf(column.source(), column.attribute().column()) : node;
+        return node instanceof Column<?, ?> column ? column.source().column(column.attribute()) : node;
     }
 
     @Override

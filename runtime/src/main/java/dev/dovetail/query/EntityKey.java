@@ -7,8 +7,6 @@ import dev.dovetail.dialect.Value;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record EntityKey(Tracked object, Attribute attribute) implements Value, SqlNode {
     /** Returns the condition that {@code columns} equal the values of {@code attributes} of {@code entity}. */
-    static <R> Condition<R> equal(TableReference table, List<String> columns, Object entity, int[] attributes) {
+    static <R> Condition<R> equal(List<SqlNode> columns, Object entity, int[] attributes) {
         Tracked object = (Tracked) entity;
         EntityMapping<?> type = object.$type();
         List<Condition<R>> equations = new ArrayList<>(attributes.length);
         for (int i = 0; i < attributes.length; i++) {
             EntityKey key = new EntityKey(object, type.attribute(attributes[i]));
-            equations.add(new Comparison<>(new ColumnOf(table, columns.get(i)), "=", key));
+            equations.add(new Comparison<>(columns.get(i), "=", key));
         }
         return equations.size() == 1 ? equations.get(0) : new And<>(equations);
     }

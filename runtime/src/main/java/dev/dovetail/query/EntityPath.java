@@ -1,15 +1,13 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
-import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
-import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.track.AccessorTracking;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -78,7 +76,7 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
 
     /** Returns the source of this path as {@code subtype}, a type below its own. */
     protected final Source as(EntityType<?> subtype) {
-        return PathSource.root((EntityMapping<?>) subtype);
+        return source.as((EntityMapping<?>) subtype);
     }
 
     /** Returns the condition that the path leads to an entity of {@code subtype}, a type below its own. */
@@ -126,10 +124,9 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
         }
         if (hasKeyInOwner()) {
             RelationshipMapping relationship = source.relationship();
-            return EntityKey.equal(source.parent(), KeyJoin.columns(relationship.owner(), relationship.key()), entity,
-                    relationship.referenced());
+            return EntityKey.equal(source.parent().columns(relationship.key()), entity, relationship.referenced());
         }
-        return EntityKey.equal(source, KeyJoin.columns(type, type.idIndexes()), entity, type.idIndexes());
+        return EntityKey.equal(source.columns(type.idIndexes()), entity, type.idIndexes());
     }
 
     /** Returns the condition that the target is not {@code entity}, or that there is no target. */
@@ -162,15 +159,9 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
                 && source.base() != source;
     }
 
-    private List<ColumnOf> keyColumns() {
-        boolean inOwner = hasKeyInOwner();
-        EntityMapping<?> holder = inOwner ? source.relationship().owner() : type;
-        int[] attributes = inOwner ? source.relationship().key() : type.idIndexes();
-        List<ColumnOf> columns = new ArrayList<>();
-        for (String column : KeyJoin.columns(holder, attributes)) {
-            columns.add(new ColumnOf(inOwner ? source.parent() : source, column));
-        }
-        return columns;
+    private List<SqlNode> keyColumns() {
+        return hasKeyInOwner() ? source.parent().columns(source.relationship().key())
+                : source.columns(type.idIndexes());
     }
 
     @Override

@@ -44,13 +44,12 @@ final class Groups {
     }
 
     private static @Nullable ColumnOf column(SqlNode node) {
-        return node instanceof Column<?, ?> column
-                ? new ColumnOf(column.source(), column.attribute().column())
-                : node instanceof ColumnOf known ? known : null;
+        SqlNode plain = node instanceof Column<?, ?> column ? column.source().column(column.attribute()) : node;
+        return plain instanceof ColumnOf known ? known : null;
     }
 
     private static boolean isCompared(EntityMapping<?> type, String name, Dialect dialect) {
-        for (Attribute attribute : type.attributes()) {
+        for (Attribute attribute : type.rowAttributes()) {
             if (attribute.column().equals(name)) {
                 return dialect.compares(attribute.type());
             }

@@ -3,9 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.fetch.KeyedSelect;
 import dev.dovetail.generated.RelationshipMapping;
-import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
-import dev.dovetail.sql.ColumnOf;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,11 +85,7 @@ public final class NestedList<R, E, T> implements Selectable<R, List<T>> {
 
     /** Returns the columns of the row that identify its list. */
     List<SqlNode> keys() {
-        List<SqlNode> keys = new ArrayList<>();
-        for (String column : KeyJoin.columns(relationship.owner(), KeyedSelect.keyAttributes(relationship))) {
-            keys.add(new ColumnOf(parent, column));
-        }
-        return keys;
+        return parent.columns(KeyedSelect.keyAttributes(relationship));
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.dovetail.fetch.RowLayout;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.jdbc.statement.Binding;
 import dev.dovetail.path.Association;
-import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.Named;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.path.RootTables;
@@ -19,7 +18,6 @@ import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.Infix;
 import dev.dovetail.sql.Select;
-import dev.dovetail.sql.TableReference;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +27,7 @@ final class NestedListSql implements NestedListSelect {
     private final NestedList<?, ?, ?> listing;
     private final ProjectionLayout layout;
     private final PathSource root;
-    private final List<SqlNode> holders = new ArrayList<>();
+    private final List<SqlNode> holders;
     private final SqlNode tables;
 
     NestedListSql(NestedList<?, ?, ?> listing) {
@@ -37,18 +35,13 @@ final class NestedListSql implements NestedListSelect {
         this.layout = new ProjectionLayout(listing.each());
         RelationshipMapping relationship = listing.relationship();
         this.root = PathSource.root(relationship.target());
-        TableReference holder = root;
-        List<String> columns = KeyJoin.columns(relationship.target(), relationship.key());
         if (relationship.association() == null) {
+            this.holders = root.columns(relationship.key());
             this.tables = new RootTables(root, null, List.of());
         } else {
             PathSource step = PathSource.root(relationship.owner()).inSubquery(relationship);
-            holder = new Association(step);
-            columns = Association.keys(relationship).columns();
+            this.holders = new Association(step).columns();
             this.tables = new FilteredSelect.PairedTargets(step, root, List.of());
-        }
-        for (String column : columns) {
-            holders.add(new ColumnOf(holder, column));
         }
     }
 
@@ -90,8 +83,8 @@ final class NestedListSql implements NestedListSelect {
     private SqlNode limited(List<SqlNode> columns, List<SqlNode> where, List<SqlNode> order) {
         List<SqlNode> named = SelectionSpec.named(columns);
         List<SqlNode> terms = new ArrayList<>(order);
-        for (String id : terms.isEmpty() ? KeyJoin.columns(root.type(), root.type().idIndexes()) : List.<String>of()) {
-            terms.add(new ColumnOf(root, id));
+        if (terms.isEmpty()) {
+            terms.addAll(root.columns(root.type().idIndexes()));
         }
         named.add(new Named(new FilteredSelect.RowNumber(holders, terms), "place"));
         List<SqlNode> outer = new ArrayList<>();

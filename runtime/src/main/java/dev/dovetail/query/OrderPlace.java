@@ -35,6 +35,9 @@ final class OrderPlace {
         if (source.isStep()) {
             return code(source.parent()) + "." + source.relationship().name() + "()";
         }
+        if (source.isLevel()) {
+            return code(source.parent()) + ".as" + source.type().name() + "()";
+        }
         String name = source.type().name();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
@@ -62,10 +65,13 @@ final class OrderPlace {
     }
 
     private static @Nullable Tracked holder(Tracked entity, PathSource source) {
-        if (!source.isStep()) {
+        if (source.isRoot()) {
             return entity;
         }
         Tracked owner = holder(entity, source.parent());
+        if (source.isLevel()) {
+            return owner != null && owner.$type().isA(source.type()) ? owner : null;
+        }
         return owner == null ? null : (Tracked) read(owner, source.relationship().index());
     }
 

@@ -4,7 +4,7 @@ import dev.dovetail.annotation.Fetch;
 import dev.dovetail.compiled.ProjectionNode;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.fetch.FetchNode;
-import dev.dovetail.metadata.Attribute;
+import dev.dovetail.path.RowColumns;
 import dev.dovetail.sql.ColumnOf;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class ProjectionLayout {
         List<FetchNode> fetches = new ArrayList<>();
         for (FetchNode node : FetchNode.defaults(path.type())) {
             fetches.add(node.isJoined()
-                    ? new FetchNode(node.relationship(), Fetch.SELECT_IN, 0, node.children())
+                    ? node.with(Fetch.SELECT_IN, 0, node.children())
                     : node);
         }
         return fetches;
@@ -77,11 +77,7 @@ final class ProjectionLayout {
 
     /** Returns the columns of the entity of {@code path}. */
     static List<SqlNode> columns(EntityPath<?, ?> path) {
-        List<SqlNode> columns = new ArrayList<>();
-        for (Attribute attribute : path.type().attributes()) {
-            columns.add(new ColumnOf(path.source(), attribute.column()));
-        }
-        return columns;
+        return RowColumns.of(path.source());
     }
 
     /** Returns the columns of the SELECT, in order. */

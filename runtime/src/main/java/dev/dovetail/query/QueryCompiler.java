@@ -14,6 +14,7 @@ import dev.dovetail.path.Join;
 import dev.dovetail.path.Named;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.path.RootTables;
+import dev.dovetail.path.RowColumns;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.Call;
 import dev.dovetail.sql.ColumnOf;
@@ -71,7 +72,7 @@ final class QueryCompiler<E> {
             }
         }
         List<Attribute> only = query.onlyAttributes();
-        RowLayout layout = new RowLayout(root, 1, only.isEmpty() ? root.type().attributes() : only, tree.nodes(),
+        RowLayout layout = new RowLayout(root, 1, only.isEmpty() ? root.type().rowAttributes() : only, tree.nodes(),
                 restricted);
         boolean multiplies = FetchNode.multiply(layout.nodes());
         Select select = multiplies && (grouped || query.isPaged())
@@ -141,7 +142,7 @@ final class QueryCompiler<E> {
             return write(Select.of(List.of(new Text("COUNT(*)")), tables, query.where()));
         }
         if (!query.isPaged() && ids.size() == 1) {
-            SqlNode distinct = Call.of("COUNT", new Distinct(new ColumnOf(root, ids.get(0).column())));
+            SqlNode distinct = Call.of("COUNT", new Distinct(root.column(ids.get(0))));
             return write(Select.of(List.of(distinct), tables, query.where()));
         }
         RootTables page = new RootTables(root, keys(tables), List.of());
@@ -167,20 +168,13 @@ final class QueryCompiler<E> {
 
     /** Returns the SELECT of the identifiers of the roots. */
     private Select keys(RootTables tables) {
-        List<SqlNode> keys = new ArrayList<>();
-        for (Attribute id : root.type().ids()) {
-            keys.add(new ColumnOf(root, id.column()));
-        }
+        List<SqlNode> keys = root.columns(root.type().idIndexes());
         Select select = Select.of(keys, tables, query.where()).page(query.limit(), query.offset());
         return grouped ? select.groupBy(keys) : select;
     }
 
     private List<SqlNode> rootColumns() {
-        List<SqlNode> columns = new ArrayList<>();
-        for (Attribute attribute : root.type().attributes()) {
-            columns.add(new ColumnOf(root, attribute.column()));
-        }
-        return columns;
+        return RowColumns.ofTable(root);
     }
 
     /** Returns the order. In a grouped query, a term with several values for a root is replaced by its first value. */

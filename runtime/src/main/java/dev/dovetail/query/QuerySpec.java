@@ -36,7 +36,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
      * @throws IllegalArgumentException if {@code root} is not a root
      */
     static <E> QuerySpec<E> of(EntityPath<E, E> root) {
-        if (root.source().isStep()) {
+        if (!root.source().isRoot()) {
             throw new IllegalArgumentException("select(...) takes the root of a query, not the path " + root + ".");
         }
         return new QuerySpec<>(root, List.of(), List.of(), List.of(), List.of(), -1, 0, null, List.of(),
@@ -118,9 +118,10 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
      */
     List<Attribute> onlyAttributes() {
         List<Attribute> attributes = new ArrayList<>();
-        for (Attribute attribute : only.isEmpty() ? List.<Attribute>of() : root.type().attributes()) {
+        for (Attribute attribute : only.isEmpty() ? List.<Attribute>of() : root.type().rowAttributes()) {
             // Attributes past the 63rd share a bit, so they are loaded all together.
-            boolean wanted = attribute.isId() || attribute.isVersion() || attribute.index() >= 63;
+            boolean wanted = attribute.isId() || attribute.isVersion() || attribute.index() >= 63
+                    || root.type().isDiscriminator(attribute);
             for (Column<E, ?> column : only) {
                 wanted |= column.attribute() == attribute;
             }
@@ -143,7 +144,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
 
     /** Returns whether a row may have no target at {@code source}. */
     boolean canMiss(PathSource source) {
-        for (PathSource step = source; step.isStep(); step = step.parent()) {
+        for (PathSource step = source; !step.isRoot(); step = step.parent()) {
             for (Join join : joins) {
                 if (join.source().equals(step)) {
                     if (join.kind() == JoinKind.INNER) {
@@ -154,7 +155,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
                     }
                 }
             }
-            if (!Joins.isAlwaysThere(step.relationship())) {
+            if (step.isLevel() || !Joins.isAlwaysThere(step.relationship())) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package dev.dovetail.query;
 import dev.dovetail.annotation.Fetch;
 import dev.dovetail.fetch.FetchOptions;
 import dev.dovetail.fetch.FetchPlan;
+import dev.dovetail.fetch.FetchStep;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.path.PathSource;
 import java.util.ArrayList;
@@ -35,8 +36,8 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
 
     /** Creates a plan for the collection {@code many}. */
     static <E, T> RelationshipPlan<E, T> of(CollectionPath<E, T, ?> many, Fetch strategy) {
-        List<RelationshipMapping> path = steps(many.parent());
-        path.add(many.relationship());
+        List<FetchStep> path = steps(many.parent());
+        path.add(step(many.parent(), many.relationship()));
         return new RelationshipPlan<>(FetchPlan.of(path, strategy));
     }
 
@@ -52,7 +53,7 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
     /** Loads {@code depth} levels of the relationship. */
     RelationshipPlan<E, T> recursive(int depth) {
         RelationshipMapping relationship = plan.relationship();
-        if (relationship.target() != relationship.owner() || relationship.association() != null) {
+        if (!relationship.target().isA(relationship.owner()) || relationship.association() != null) {
             throw new IllegalArgumentException(relationship + " does not lead to its own type by a foreign key, so that"
                     + " it cannot be followed over several steps.");
         }
@@ -99,13 +100,21 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
         return new RelationshipPlan<>(plan.with(options));
     }
 
-    private static List<RelationshipMapping> steps(PathSource source) {
-        if (!source.isStep()) {
+    private static List<FetchStep> steps(PathSource source) {
+        if (source.isRoot()) {
             return new ArrayList<>();
         }
-        List<RelationshipMapping> steps = steps(source.parent());
-        steps.add(source.relationship());
+        List<FetchStep> steps = steps(source.parent());
+        if (source.isStep()) {
+            steps.add(step(source.parent(), source.relationship()));
+        }
         return steps;
+    }
+
+    /** Returns a step that applies only to objects of the subtype to which the path is narrowed, if it is. */
+    private static FetchStep step(PathSource from, RelationshipMapping relationship) {
+        return from.isNarrowed() && !relationship.owner().isA(from.type())
+                ? new FetchStep(relationship, from.type()) : FetchStep.of(relationship);
     }
 
     /** Adds plans for the relationships of the target. */

@@ -52,14 +52,14 @@ final class Required {
 
     private static void require(SqlNode operand, List<Join> joins) {
         PathSource source = source(operand);
-        if (source == null || !source.isStep() || source.isEach()) {
+        if (source == null || source.isRoot() || source.isEach()) {
             return;
         }
         if (isJoined(source, joins)) {
             return;
         }
         PathSource holder = operand(operand) instanceof Column<?, ?> column ? column.holder() : source;
-        if (holder.isStep() && !holder.isEach() && !isJoined(holder, joins)) {
+        if (!holder.isRoot() && !holder.isEach() && !isJoined(holder, joins)) {
             joins.add(new Join(holder, JoinKind.INNER, null));
         }
     }

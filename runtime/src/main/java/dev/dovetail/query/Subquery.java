@@ -6,6 +6,7 @@ import dev.dovetail.path.Association;
 import dev.dovetail.path.Joins;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
+import dev.dovetail.sql.Filtered;
 import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.TableReference;
@@ -49,7 +50,12 @@ record Subquery(String what, PathSource some, @Nullable SqlNode condition) imple
      * The tables of the targets and of their joins. For a many-to-many, the target is joined to the association table
      * only if it is used.
      */
-    private record TargetTables(PathSource some) implements SqlNode {
+    private record TargetTables(PathSource some) implements Filtered {
+        @Override
+        public List<SqlNode> filters() {
+            return some.filters();
+        }
+
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);

@@ -4,6 +4,7 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Lock;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,10 +101,22 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         return selected;
     }
 
+    /** Returns the conditions, those of the FROM clause last. */
+    private List<? extends SqlNode> conditions() {
+        List<SqlNode> filters = from instanceof Filtered filtered ? filtered.filters() : List.of();
+        if (filters.isEmpty()) {
+            return where;
+        }
+        List<SqlNode> all = new ArrayList<>(where);
+        all.addAll(filters);
+        return all;
+    }
+
     /** Writes the clauses after FROM. */
     private StatementWriter rest(StatementWriter rest, Set<SqlNode> groups) {
-        if (!where.isEmpty()) {
-            rest.text(" WHERE ").chain(" AND ", where);
+        List<? extends SqlNode> conditions = conditions();
+        if (!conditions.isEmpty()) {
+            rest.text(" WHERE ").chain(" AND ", conditions);
         }
         clause(rest, " GROUP BY ", ", ", groupBy);
         rest.withGroups(groups);
