@@ -75,7 +75,8 @@ public final class RecursiveSelect {
         if (!order.isEmpty()) {
             rest.text(" ORDER BY ").list(", ", order);
         }
-        return out.text(" SELECT ").append(columns).text(" FROM ").append(from).uses(rest).node(new Joins(found, List.of()))
+        return out.text(" SELECT ").append(columns).text(" FROM ").append(from).uses(rest)
+                .node(new Joins(found, List.of()))
                 .append(rest).toBoundSql();
     }
 

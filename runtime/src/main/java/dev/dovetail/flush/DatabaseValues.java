@@ -45,7 +45,8 @@ final class DatabaseValues {
         if (dialect.updateReturn() == UpdateReturn.NONE || type.inserted().refetched().isEmpty()) {
             return List.of();
         }
-        return Levels.own(type, type.inserted().refetched()).stream().filter(each -> isReturned(type, each, dialect)).toList();
+        return Levels.own(type, type.inserted().refetched()).stream().filter(each -> isReturned(type, each, dialect))
+                .toList();
     }
 
     /** Records inserted rows, and expires what the INSERT has neither written nor returned. */

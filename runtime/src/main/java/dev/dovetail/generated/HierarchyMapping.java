@@ -175,7 +175,9 @@ abstract class HierarchyMapping<E> extends TrackedMapping<E> {
         return known;
     }
 
-    /** Returns how rows with the columns of {@link #rowAttributes()} are read. For types without objects of their own. */
+    /**
+     * Returns how rows with the columns of {@link #rowAttributes()} are read. For types without objects of their own.
+     */
     public final LeafRows leafRows() {
         LeafRows known = leafRows;
         if (known == null) {

@@ -12,8 +12,8 @@ abstract class RelatedMapping<E> extends HierarchyMapping<E> {
     }
 
     /**
-     * Defines the relationships that this type adds, in the order of their indexes. They may refer to the types of other
-     * entities.
+     * Defines the relationships that this type adds, in the order of their indexes. They may refer to the types of
+     * other entities.
      */
     protected RelationshipDefinition[] relate() {
         return new RelationshipDefinition[0];

@@ -170,8 +170,8 @@ public final class Loader {
      */
     public void relationship(Tracked object, RelationshipMapping relationship) {
         List<Tracked> filled =
-                load(siblings(object, relationship.owner()), object, relationship, selects.defaults(relationship.target()),
-                FetchOptions.DEFAULT);
+                load(siblings(object, relationship.owner()), object, relationship,
+                selects.defaults(relationship.target()), FetchOptions.DEFAULT);
         for (Tracked owner : relationship.kind().isToMany() ? filled : List.<Tracked>of()) {
             if (owner != object) {
                 CollectionState.of(owner, relationship).markPrefetched();
@@ -188,8 +188,8 @@ public final class Loader {
     }
 
     /**
-     * Applies a fetch node to {@code all} objects of its type: loads the relationship where it is not loaded, then applies the child
-     * nodes to the targets.
+     * Applies a fetch node to {@code all} objects of its type: loads the relationship where it is not loaded, then
+     * applies the child nodes to the targets.
      */
     void ensure(List<Tracked> all, FetchNode node) {
         List<Tracked> owners = node.of().hierarchy() == null ? all : all.stream().filter(node::appliesTo).toList();

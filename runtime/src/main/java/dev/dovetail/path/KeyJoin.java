@@ -46,7 +46,9 @@ public final class KeyJoin {
         write(out, target.columns(relationship.target().idIndexes()), new Association(step).targetColumns());
     }
 
-    /** Writes the conditions between the parent of {@code step}, the association table if there is one, and its target. */
+    /**
+     * Writes the conditions between the parent of {@code step}, the association table if there is one, and its target.
+     */
     static void writeAll(StatementWriter out, PathSource step) {
         if (hasAssociation(step)) {
             writeNear(out, step);

@@ -121,7 +121,7 @@ public record EntityDeclaration(
         properties.stream().filter(each -> !inherited.contains(each.name())).forEach(sorted::add);
         return new EntityDeclaration(className, shape, annotations, List.copyOf(sorted), methods, superEntities,
                 lineage, new LevelDeclaration(level.parent(), level.permits(), level.unsealed(), inherited), complete,
-                connected, compiled, unprocessed, reports.stream().filter(each -> parent.reports.stream().noneMatch(each::isSame)).toList(),
-                lookAlikes, comment, origin);
+                connected, compiled, unprocessed, reports.stream()
+                .filter(each -> parent.reports.stream().noneMatch(each::isSame)).toList(), lookAlikes, comment, origin);
     }
 }

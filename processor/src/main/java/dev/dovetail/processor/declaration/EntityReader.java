@@ -86,10 +86,10 @@ final class EntityReader {
         return new EntityDeclaration(ClassName.get(type),
                 EntityTypeReader.read(type, lineage, methods, sources, shadowed(type)),
                 annotations, found, concrete(methods), levels.misplaced(type, lineage),
-                supertypes(lineage), levels.read(type, lineage), isResolved && found.stream().allMatch(EntityReader::isComplete),
-                isResolved && found.stream().allMatch(each -> isPlain(each) || isComplete(each)),
-                isCompiled, isCompiled ? "" : unprocessed.place(type), reports, lookAlikes(lineage), comment(type),
-                Origin.of(type));
+                supertypes(lineage), levels.read(type, lineage), isResolved && found.stream()
+                .allMatch(EntityReader::isComplete), isResolved && found.stream()
+                .allMatch(each -> isPlain(each) || isComplete(each)), isCompiled, isCompiled ? ""
+                : unprocessed.place(type), reports, lookAlikes(lineage), comment(type), Origin.of(type));
     }
 
     private Report clash(TypeElement type, ExecutableElement method, ExecutableElement other) {

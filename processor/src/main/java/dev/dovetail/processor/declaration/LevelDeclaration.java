@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param parent the qualified name of the sealed entity above; empty for a root, or outside hierarchies
  * @param permits what the sealed entity permits, in the order of {@code permits}; empty if it is not sealed
- * @param unsealed the declarations, as they would be right, of the entities that it extends although they are not sealed
+ * @param unsealed the declarations, as they would be right, of the entities that it extends although they are not
+ *     sealed
  * @param inherited the names of the properties that levels above declare
  */
 public record LevelDeclaration(
