@@ -72,8 +72,8 @@ final class ColumnStep {
 
     private StoredEntity store(EntityDeclaration entity) {
         StoredEntity parent = declarations.parent(entity).map(this::of).orElse(null);
-        boolean isShared = parent != null && !Hierarchies.isJoined(entity, declarations);
-        TableName table = isShared ? parent.table() : table(entity);
+        TableName table = parent == null || Hierarchies.isJoined(entity, declarations)
+                ? table(entity) : parent.table();
         List<ColumnMapping> stored = new ArrayList<>();
         List<PropertyDeclaration> broken = new ArrayList<>();
         List<Report> reports = new ArrayList<>();

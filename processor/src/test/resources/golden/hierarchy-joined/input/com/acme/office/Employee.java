@@ -32,6 +32,6 @@ public abstract non-sealed class Employee extends Person {
     @OneToMany(backPopulates = "manager")
     public abstract List<Employee> getReports();
 
-    @ManyToMany(backPopulates = "contacts", associationTable = @AssociationTable(name = "company_contacts"))
+    @ManyToMany(backPopulates = "contacts", associationTable = @AssociationTable(name = "contacts"))
     public abstract List<Company> getCompanies();
 }
