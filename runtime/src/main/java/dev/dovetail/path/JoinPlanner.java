@@ -72,7 +72,11 @@ final class JoinPlanner {
             known.on = on;
         }
         for (PathSource used : within) {
-            ensure(used, known.within, source);
+            if (used.isLevel() && used.parent().equals(source)) {
+                addLevel(used, known);
+            } else {
+                ensure(used, known.within, source);
+            }
         }
         if (join.kind() == JoinKind.INNER) {
             // A row without the parent has no match either.
@@ -130,9 +134,16 @@ final class JoinPlanner {
         }
         into.put(source, join);
         for (PathSource level : own) {
-            ensure(level, join.within, source);
+            addLevel(level, join);
         }
         return join;
+    }
+
+    /** Adds another level of the target of {@code join}, where it is always there. */
+    private void addLevel(PathSource level, PlannedJoin join) {
+        if (find(level) == null && !level.isVirtual()) {
+            join.within.put(level, new PlannedJoin(level, level.isNarrowed() ? JoinKind.LEFT : JoinKind.INNER));
+        }
     }
 
     /** Returns the other levels of a hierarchy whose columns the join condition of {@code source} uses. */

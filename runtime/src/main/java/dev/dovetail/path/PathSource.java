@@ -186,7 +186,7 @@ public final class PathSource extends Source implements TableReference {
 
     @Override
     public @Nullable TableReference joinedFrom() {
-        return role == Role.SUBQUERY ? null : parent;
+        return role == Role.SUBQUERY ? null : parent != null && parent.isVirtual() ? parent.parent : parent;
     }
 
     /** Returns whether this is a step along a relationship. */
