@@ -2,7 +2,6 @@ package dev.dovetail.it.hierarchy.random;
 
 import dev.dovetail.query.Column;
 import dev.dovetail.query.Condition;
-import dev.dovetail.query.EmbeddedPath;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.schema.Schema;
 import java.lang.reflect.InvocationTargetException;
@@ -77,7 +76,9 @@ final class Entities {
     /** Returns the condition that a field of a path has a value. */
     Condition<Object> equal(Object path, Field field, Object value) {
         if (field.form() == Field.Form.PLACE) {
-            return ((EmbeddedPath<Object, Object>) step(path, field.name())).eq(place((String) value));
+            Object embedded = step(path, field.name());
+            return (Condition<Object>) Objects.requireNonNull(call(embedded.getClass(), embedded, "eq",
+                    place((String) value)));
         }
         return column(path, field.name()).eq(value);
     }
