@@ -20,9 +20,12 @@ class RandomHierarchyTest {
     private static final int SEQUENCES_OF_A_SCHEMA = 25;
     private static final int SCHEMAS_AT_ONCE = 8;
     private static final int STEPS = 40;
+    private static final int MOST_FAILURES = 20;
 
     @TempDir
     private Path folder;
+
+    private final List<AssertionError> failures = new ArrayList<>();
 
     @Test
     void sequencesGiveWhatMapsGive() throws IOException {
@@ -31,6 +34,12 @@ class RandomHierarchyTest {
         int schemas = (count + SEQUENCES_OF_A_SCHEMA - 1) / SEQUENCES_OF_A_SCHEMA;
         for (int first = 0; first < schemas; first += SCHEMAS_AT_ONCE) {
             run(seed + first, Math.min(SCHEMAS_AT_ONCE, schemas - first));
+        }
+        if (!failures.isEmpty()) {
+            AssertionError first = failures.get(0);
+            failures.stream().skip(1).forEach(failure -> first.addSuppressed(new AssertionError(
+                    failure.getMessage().lines().findFirst().orElse("") + " " + failure.getCause())));
+            throw first;
         }
     }
 
@@ -56,7 +65,7 @@ class RandomHierarchyTest {
         }
     }
 
-    private static void run(long seed, RandomSchema schema, Entities entities, String packageName) {
+    private void run(long seed, RandomSchema schema, Entities entities, String packageName) {
         String only = System.getProperty("dovetail.random.database", "");
         for (TestDatabase kind : TestDatabase.all()) {
             if (!only.isEmpty() && !kind.name().equals(only)) {
@@ -64,7 +73,7 @@ class RandomHierarchyTest {
             }
             int sequences = only.isEmpty() ? SEQUENCES_OF_A_SCHEMA / TestDatabase.all().size() : SEQUENCES_OF_A_SCHEMA;
             try (Fixture fixture = kind.create(entities.schema())) {
-                for (int i = 0; i < sequences; i++) {
+                for (int i = 0; i < sequences && failures.size() < MOST_FAILURES; i++) {
                     run(seed * 1000 + i, seed, schema, entities, fixture, packageName);
                     fixture.empty();
                 }
@@ -72,14 +81,14 @@ class RandomHierarchyTest {
         }
     }
 
-    private static void run(long seed, long schemaSeed, RandomSchema schema, Entities entities, Fixture fixture,
+    private void run(long seed, long schemaSeed, RandomSchema schema, Entities entities, Fixture fixture,
             String packageName) {
         Sequence sequence = new Sequence(schema, entities, fixture.database(), seed);
         try {
             sequence.run(STEPS);
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("schema " + schemaSeed + ", sequence " + seed + " on " + fixture.kind() + ":\n"
-                    + String.join("\n", sequence.log) + "\n" + new Sources(schema, packageName).all(), e);
+            failures.add(new AssertionError("schema " + schemaSeed + ", sequence " + seed + " on " + fixture.kind() + ":\n"
+                    + String.join("\n", sequence.log) + "\n" + new Sources(schema, packageName).all(), e));
         }
     }
 }
