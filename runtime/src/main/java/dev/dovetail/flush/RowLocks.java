@@ -60,12 +60,22 @@ public final class RowLocks {
                 rows.add((Tracked) object);
             }
         }
-        String sql = new WriteSql(runner.dialect()).rewrite(type.root());
+        lock(type.root(), rows);
+        for (EntityMapping<?> level : type.isJoined() ? type.root().descendants() : List.<EntityMapping<?>>of()) {
+            if (level.ownAttributes().stream().anyMatch(attribute -> attribute.writes().updated())) {
+                lock(level, rows.stream().filter(row -> row.$type().isA(level)).toList());
+            }
+        }
+        return !rows.isEmpty();
+    }
+
+    /** Locks {@code rows} in the table of {@code level}. */
+    private void lock(EntityMapping<?> level, List<Tracked> rows) {
+        String sql = new WriteSql(runner.dialect()).rewrite(level);
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<Tracked> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));
             runner.batch(sql, batch.size(), (row, parameters) -> bind(batch.get(row), parameters));
         }
-        return !rows.isEmpty();
     }
 
     private static void bind(Tracked row, Parameters parameters) {

@@ -100,7 +100,7 @@ public final class PathSource extends Source implements TableReference {
     }
 
     /** Returns another level of this source, which is no level itself. Each call returns an equal source. */
-    PathSource level(EntityMapping<?> level) {
+    public PathSource level(EntityMapping<?> level) {
         return level == type ? this : new PathSource(level, Role.LEVEL, this, null);
     }
 

@@ -50,7 +50,8 @@ public final class Correlated<R> {
 
     /** Adds an inner join to {@code path}: a row for each target. */
     public Correlated<R> join(EntityPath<R, ?> path) {
-        return new Correlated<>(root, QuerySpec.plus(joins, new Join(path.source(), JoinKind.INNER, null)), where,
+        return new Correlated<>(root,
+                QuerySpec.plus(joins, QuerySpec.joinable(new Join(path.source(), JoinKind.INNER, null))), where,
                 orderBy, limit);
     }
 

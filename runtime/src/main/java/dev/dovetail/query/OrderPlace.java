@@ -31,7 +31,8 @@ final class OrderPlace {
                 : "expression";
     }
 
-    private static String code(PathSource source) {
+    /** Returns how a path is written in Java. */
+    static String code(PathSource source) {
         if (source.isStep()) {
             return code(source.parent()) + "." + source.relationship().name() + "()";
         }

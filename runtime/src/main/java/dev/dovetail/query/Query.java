@@ -98,7 +98,7 @@ public final class Query<E> implements Columns<E> {
     }
 
     private Query<E> join(PathSource source, JoinKind kind, @Nullable Condition<E> on) {
-        if (!source.isStep()) {
+        if (source.isRoot()) {
             throw new IllegalArgumentException(source + " is the root of the query already; a join takes a path that"
                     + " leads on from it.");
         }

@@ -7,7 +7,6 @@ import dev.dovetail.path.Join;
 import dev.dovetail.path.JoinKind;
 import dev.dovetail.path.Joins;
 import dev.dovetail.path.PathSource;
-import dev.dovetail.sql.AliasOf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,8 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     }
 
     QuerySpec<E> join(Join join) {
-        return new QuerySpec<>(root, plus(joins, join), where, orderBy, plans, limit, offset, lock, only, goesOn);
+        return new QuerySpec<>(root, plus(joins, joinable(join)), where, orderBy, plans, limit, offset, lock, only,
+                goesOn);
     }
 
     QuerySpec<E> where(Condition<E> condition) {
@@ -96,12 +96,12 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     /** Returns a copy that locks the rows, with a shared lock if {@code shared} is true. */
     QuerySpec<E> lock(boolean shared) {
         Lock.Wait otherwise = lock == null ? Lock.Wait.WAIT : lock.otherwise();
-        return lock(new Lock(shared, otherwise, new AliasOf(root.source())));
+        return lock(new Lock(shared, otherwise, new LockedTables(root.source())));
     }
 
     /** Returns a copy that does {@code otherwise} if a row is locked. */
     QuerySpec<E> otherwise(Lock.Wait otherwise) {
-        return lock(new Lock(lock != null && lock.shared(), otherwise, new AliasOf(root.source())));
+        return lock(new Lock(lock != null && lock.shared(), otherwise, new LockedTables(root.source())));
     }
 
     private QuerySpec<E> lock(Lock lock) {
@@ -203,6 +203,21 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
                     + " is negative.");
         }
         return number;
+    }
+
+    /**
+     * Returns {@code join}.
+     *
+     * @throws IllegalArgumentException if it leads to another type of the row that there is
+     */
+    static Join joinable(Join join) {
+        PathSource source = join.source();
+        if (source.isLevel()) {
+            throw new IllegalArgumentException(source + " is the row of " + source.parent() + ", so that there is"
+                    + " nothing to join. Filter by its type: where(" + OrderPlace.code(source.parent()) + ".is"
+                    + source.type().name() + "()).");
+        }
+        return join;
     }
 
     /** Returns a copy of {@code list} with {@code element} appended. */

@@ -50,8 +50,8 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
     }
 
     SelectionSpec<R, T> join(Join join) {
-        return new SelectionSpec<>(roots, selected, QuerySpec.plus(joins, join), where, groupBy, having, orderBy,
-                limit, offset, distinct, last);
+        return new SelectionSpec<>(roots, selected, QuerySpec.plus(joins, QuerySpec.joinable(join)), where, groupBy,
+                having, orderBy, limit, offset, distinct, last);
     }
 
     SelectionSpec<R, T> where(Condition<R> condition) {

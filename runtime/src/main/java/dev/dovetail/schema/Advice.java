@@ -7,6 +7,7 @@ import dev.dovetail.catalog.Constraint.Kind;
 import dev.dovetail.catalog.Constraint.Reference;
 import dev.dovetail.catalog.ReferenceRules;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +30,9 @@ final class Advice {
 
     /** Returns what to write in the entity; empty if only the database can be changed. */
     String of(CatalogDifference difference) {
-        EntityMapping<?> type = mapped.entity(difference.table());
+        EntityMapping<?> type = mapped.entity(difference.table(), difference.column());
+        Attribute attribute = mapped.attribute(difference.table(), difference.column());
+        boolean discriminates = type != null && attribute != null && type.isDiscriminator(attribute);
         if (difference instanceof CatalogDifference.NotATable) {
             return "write @Entity(table = \"" + difference.table().name() + "\", readOnly = true)";
         }
@@ -37,13 +40,14 @@ final class Advice {
             return "write the name of the table that there is: @Entity(table = \"...\")";
         }
         if (difference instanceof CatalogDifference.MissingColumn && type != null) {
-            return "write the name of the column that there is: @Column(name = \"...\")";
+            return "write the name of the column that there is: "
+                    + (discriminates ? "@Inheritance(discriminatorColumn" : "@Column(name") + " = \"...\")";
         }
         if (difference instanceof CatalogDifference.ExtraColumn extra && type != null) {
             return property(extra.actual());
         }
         if (difference instanceof CatalogDifference.ChangedColumn changed && type != null) {
-            return ColumnAdvice.of(changed, mapped.attribute(changed.table(), changed.column()));
+            return discriminates ? ColumnAdvice.ofDiscriminator(changed) : ColumnAdvice.of(changed, attribute);
         }
         if (difference instanceof CatalogDifference.ChangedEnum changed) {
             return labels(changed);

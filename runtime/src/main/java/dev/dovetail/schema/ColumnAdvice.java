@@ -23,6 +23,9 @@ final class ColumnAdvice {
             words.add(type(model.type(), actual.type()));
         }
         if (model.nullable() && !actual.nullable()) {
+            if (attribute != null && !attribute.isNullable()) {
+                return ""; // Rows of other types of the hierarchy have none.
+            }
             words.add("take out @Nullable");
         } else if (!model.nullable() && actual.nullable()) {
             words.add(isPrimitive(actual) ? "write @Nullable, and the boxed type" : "write @Nullable");
@@ -42,6 +45,13 @@ final class ColumnAdvice {
             words.add("write @Default(\"" + escaped(actual.defaultValue()) + "\")");
         }
         return String.join(", ", words);
+    }
+
+    /** Returns what to write instead in the hierarchy whose discriminator the column is; empty if nothing. */
+    static String ofDiscriminator(CatalogDifference.ChangedColumn changed) {
+        SqlType actual = changed.actual().type();
+        return changed.changesType() && javaType(actual).equals("String") && actual.arguments().size() == 1
+                ? "write @Inheritance(discriminatorLength = " + actual.arguments().get(0) + ")" : "";
     }
 
     /** Returns how to declare a property of the type {@code actual}, where that of {@code model} is declared. */

@@ -25,10 +25,10 @@ record Differences(Catalog model, Catalog actual, CatalogDialect dialect, Mapped
     }
 
     private Difference of(CatalogDifference difference) {
-        EntityMapping<?> type = mapped.entity(difference.table());
+        EntityMapping<?> type = mapped.entity(difference.table(), difference.column());
         RelationshipMapping association = mapped.association(difference.table());
         Attribute attribute = mapped.attribute(difference.table(), difference.column());
-        String property = attribute != null ? attribute.name()
+        String property = attribute != null ? mapped.property(difference.table(), attribute)
                 : type == null && association != null ? association.name() : "";
         return new Difference(kind(difference), difference.table(), difference.column(),
                 type == null ? null : type.javaType(), property,
