@@ -1,8 +1,12 @@
 package dev.dovetail.it.hierarchy.random;
 
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.Column;
 import dev.dovetail.query.Condition;
+import dev.dovetail.query.EntityPath;
 import dev.dovetail.query.KeyedPath;
+import dev.dovetail.query.Plan;
+import dev.dovetail.query.Plans;
 import dev.dovetail.schema.Schema;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -81,6 +85,16 @@ final class Entities {
                     place((String) value)));
         }
         return column(path, field.name()).eq(value);
+    }
+
+    /** Returns a fetch plan for a step of a path. */
+    static Plan<Object> plan(Object step, boolean joined) {
+        if (step instanceof CollectionPath<?, ?, ?> many) {
+            CollectionPath<Object, Object, ?> path = (CollectionPath<Object, Object, ?>) many;
+            return joined ? Plans.joined(path) : Plans.selectIn(path);
+        }
+        EntityPath<Object, Object> path = (EntityPath<Object, Object>) step;
+        return joined ? Plans.joined(path) : Plans.selectIn(path);
     }
 
     @Nullable Object get(Object entity, String property) {

@@ -11,6 +11,10 @@ final class Kind {
     final boolean joined;
     final List<Kind> below = new ArrayList<>();
     final List<Field> fields = new ArrayList<>();
+    /** Whether the application assigns the identifiers. Decided for a root. */
+    boolean assigned;
+    /** Whether the rows have a version. Decided for a root. */
+    boolean versioned;
 
     Kind(String name, @Nullable Kind parent, boolean joined) {
         this.name = name;

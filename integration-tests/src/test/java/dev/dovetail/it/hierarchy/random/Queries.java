@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.KeyedPath;
 import dev.dovetail.session.Session;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -34,7 +36,7 @@ final class Queries {
         Kind kind = any(schema.kinds());
         KeyedPath<Object, Object, Long> root = entities.root(kind);
         List<Kind> below = kind.all().stream().filter(each -> each != kind).toList();
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0:
                 assertThat(session.select(root).count()).as("count of %s", kind).isEqualTo(rows.of(kind).size());
                 return "count " + kind;
@@ -47,9 +49,61 @@ final class Queries {
                 return throughLink(kind);
             case 3:
                 return columns(kind, below.isEmpty() ? kind : any(below));
+            case 4:
+                return planned(kind);
+            case 5:
+                return paged(kind);
             default:
                 return byField(kind, kind, root);
         }
+    }
+
+    /** Selects in another session with a fetch plan for a relationship of this or a lower type, and compares. */
+    private String planned(Kind kind) {
+        List<Link> links = schema.links.stream().filter(link -> side(link, kind) != null).toList();
+        if (links.isEmpty()) {
+            return "nothing";
+        }
+        Link link = any(links);
+        Kind level = Objects.requireNonNull(side(link, kind));
+        KeyedPath<Object, Object, Long> root = entities.root(kind);
+        Object path = level.isA(kind) && level != kind ? entities.step(root, "as" + level) : root;
+        Object step = entities.step(path, level.isA(link.child()) && (!level.isA(link.parent()) || random.nextBoolean())
+                ? link.reference() : link.inverse());
+        boolean joined = random.nextBoolean();
+        session.commit();
+        session.expireAll();
+        List<Object> found = session.select(root).with(Entities.plan(step, joined)).list();
+        assertThat(comparison.codes(found)).as("%s with %s", kind, step)
+                .containsExactlyInAnyOrderElementsOf(rows.of(kind));
+        found.forEach(comparison::object);
+        return "select " + kind + " with " + (joined ? "joined " : "selectIn ") + step;
+    }
+
+    /** Returns the type at or below {@code kind} that has one side of {@code link}, or null if there is none. */
+    private static @Nullable Kind side(Link link, Kind kind) {
+        for (Kind side : List.of(link.child(), link.parent())) {
+            if (side.isA(kind)) {
+                return side;
+            } else if (kind.isA(side)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** Reads page after page, in the order of a column. */
+    private String paged(Kind kind) {
+        KeyedPath<Object, Object, Long> root = entities.root(kind);
+        List<String> found = new ArrayList<>();
+        List<Object> page = session.select(root).orderBy(entities.column(root, "code").desc()).limit(2).list();
+        while (!page.isEmpty()) {
+            found.addAll(comparison.codes(page));
+            page = session.select(root).orderBy(entities.column(root, "code").desc()).limit(2)
+                    .after(page.get(page.size() - 1)).list();
+        }
+        assertThat(found).isEqualTo(rows.of(kind).stream().sorted(Comparator.reverseOrder()).toList());
+        return "pages of " + kind;
     }
 
     /** Selects by what a type below {@code kind} is, or has. */

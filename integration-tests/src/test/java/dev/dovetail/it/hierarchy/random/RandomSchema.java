@@ -23,6 +23,10 @@ final class RandomSchema {
         Kind plain = new Kind(newName(), null, false);
         roots.add(plain);
         addFields(plain);
+        for (Kind root : roots) {
+            root.assigned = random.nextInt(3) == 0;
+            root.versioned = random.nextInt(3) == 0;
+        }
         int count = 3 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             addLink(i);

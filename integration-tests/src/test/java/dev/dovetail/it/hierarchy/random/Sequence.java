@@ -2,7 +2,9 @@ package dev.dovetail.it.hierarchy.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.session.Database;
+import dev.dovetail.session.SavepointScope;
 import dev.dovetail.session.Session;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +53,7 @@ final class Sequence {
     }
 
     private void step() {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(19)) {
             case 0, 1, 2, 3 -> create();
             case 4, 5 -> set();
             case 6, 7 -> refer();
@@ -60,6 +62,9 @@ final class Sequence {
             case 11 -> finish();
             case 12 -> update();
             case 13 -> find();
+            case 14 -> merge();
+            case 15 -> savepoint();
+            case 16 -> deleteByStatement();
             default -> {
                 log.add("query");
                 session.flush();
@@ -84,6 +89,9 @@ final class Sequence {
         Object entity = entities.create(kind);
         Map<String, @Nullable Object> values = new HashMap<>();
         entities.refer(entity, "code", code);
+        if (kind.root().assigned) {
+            entities.refer(entity, "id", 1000L - next);
+        }
         for (Field field : kind.allFields()) {
             Object value = field.value(random);
             values.put(field.name(), value);
@@ -198,6 +206,66 @@ final class Sequence {
                 }
             }
         }
+    }
+
+    /** Changes a detached object and merges it. */
+    private void merge() {
+        String code = anyCode(schema.kinds());
+        List<Field> fields = code == null ? List.of() : rows.row(code).kind.allFields();
+        if (code == null || fields.isEmpty()) {
+            return;
+        }
+        session.flush();
+        Object entity = object(code);
+        fields.forEach(field -> entities.get(entity, field.name()));
+        Field field = any(fields);
+        Object value = field.value(random);
+        log.add("merge " + code + "." + field.name() + " = " + value);
+        session.detach(entity);
+        entities.set(entity, field, value);
+        rows.row(code).values.put(field.name(), value);
+        objects.put(code, session.merge(entity));
+    }
+
+    /** Changes something after a savepoint, and perhaps goes back. */
+    private void savepoint() {
+        Rows before = rows.copy();
+        Map<String, Object> known = new HashMap<>(objects);
+        log.add("savepoint");
+        try (SavepointScope savepoint = session.savepoint()) {
+            create();
+            set();
+            refer();
+            collect();
+            if (random.nextBoolean()) {
+                log.add("roll back to the savepoint");
+                savepoint.rollback();
+                rows = before;
+                objects = known;
+            } else {
+                savepoint.release();
+            }
+        }
+    }
+
+    /** Deletes objects that no link leads to or from, with one statement at a random level. */
+    private void deleteByStatement() {
+        List<Kind> kinds = schema.kinds().stream().filter(kind -> schema.links.stream().noneMatch(link ->
+                link.child().root() == kind.root() || link.parent().root() == kind.root())).toList();
+        if (kinds.isEmpty()) {
+            return;
+        }
+        Kind kind = any(kinds);
+        var root = entities.root(kind);
+        List<String> gone = rows.of(kind).stream().filter(each -> each.compareTo("c3") < 0).toList();
+        log.add("delete " + kind + " where code is below c3");
+        int count = session.delete(root).where(((ComparableColumn<Object, Object>) entities.column(root, "code"))
+                .lt("c3")).execute();
+        assertThat(count).isEqualTo(gone.size());
+        gone.forEach(code -> {
+            rows.delete(code);
+            objects.remove(code);
+        });
     }
 
     private void reopen() {

@@ -48,7 +48,10 @@ final class Sources {
                         .collect(Collectors.joining(", ", " permits ", "")))
                 .append(" {\n");
         if (kind.parent == null) {
-            out.append("    @Id @GeneratedValue Long id();\n    @Column(unique = true, length = 40) String code();\n    ")
+            out.append(kind.assigned ? "    @Id long id();\n    " + kind + " id(long value);\n"
+                            : "    @Id @GeneratedValue Long id();\n")
+                    .append(kind.versioned ? "    @Version int version();\n" : "")
+                    .append("    @Column(unique = true, length = 40) String code();\n    ")
                     .append(kind).append(" code(String value);\n");
         }
         for (Field field : kind.fields) {
