@@ -71,7 +71,6 @@ final class Queries {
         Object step = entities.step(path, level.isA(link.child()) && (!level.isA(link.parent()) || random.nextBoolean())
                 ? link.reference() : link.inverse());
         boolean joined = random.nextBoolean();
-        session.commit();
         session.expireAll();
         List<Object> found = session.select(root).with(Entities.plan(step, joined)).list();
         assertThat(comparison.codes(found)).as("%s with %s", kind, step)

@@ -208,20 +208,21 @@ final class Sequence {
         }
     }
 
-    /** Changes a detached object and merges it. */
+    /** Changes an object of a session that was closed, and merges it. */
     private void merge() {
         String code = anyCode(schema.kinds());
         List<Field> fields = code == null ? List.of() : rows.row(code).kind.allFields();
         if (code == null || fields.isEmpty()) {
             return;
         }
-        session.flush();
         Object entity = object(code);
         fields.forEach(field -> entities.get(entity, field.name()));
         Field field = any(fields);
         Object value = field.value(random);
-        log.add("merge " + code + "." + field.name() + " = " + value);
-        session.detach(entity);
+        log.add("commit, new session, merge " + code + "." + field.name() + " = " + value);
+        session.commit();
+        committed = rows.copy();
+        reopen();
         entities.set(entity, field, value);
         rows.row(code).values.put(field.name(), value);
         objects.put(code, session.merge(entity));
