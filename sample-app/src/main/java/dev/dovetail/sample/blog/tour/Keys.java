@@ -8,6 +8,7 @@ import dev.dovetail.sample.blog.BlogSchema;
 import dev.dovetail.sample.blog.Post;
 import dev.dovetail.sample.blog.User;
 import dev.dovetail.sample.page.SourceCode;
+import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,7 +82,12 @@ final class Keys implements Chapter {
 
     /** Returns the statement that creates the table {@code name}. */
     private static List<String> table(String name) {
-        for (String statement : BlogSchema.SCHEMA.create(Dialects.h2())) {
+        return table(BlogSchema.SCHEMA, name);
+    }
+
+    /** Returns the statement of {@code schema} that creates the table {@code name}. */
+    static List<String> table(Schema schema, String name) {
+        for (String statement : schema.create(Dialects.h2())) {
             if (statement.startsWith("CREATE TABLE " + name + " ")) {
                 return statement.lines().toList();
             }

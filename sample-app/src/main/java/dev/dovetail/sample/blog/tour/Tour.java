@@ -1,6 +1,7 @@
 package dev.dovetail.sample.blog.tour;
 
 import dev.dovetail.sample.blog.BlogSchema;
+import dev.dovetail.sample.library.LibrarySchema;
 import dev.dovetail.sample.page.Page;
 import dev.dovetail.sample.page.SourceCode;
 import dev.dovetail.sample.page.Statement;
@@ -29,9 +30,10 @@ public final class Tour {
     /** Runs all chapters and returns the scenes. */
     public List<Told> run() {
         BlogSchema.SCHEMA.createIn(database);
+        LibrarySchema.SCHEMA.createIn(database);
         log.take();
         for (Chapter chapter : List.of(new Keys(), new BothSides(), new Kinds(), new Joins(), new Loading(),
-                new Backref(), new Checklists(), new Mistakes(), new MentalModel())) {
+                new Backref(), new Hierarchies(), new Checklists(), new Mistakes(), new MentalModel())) {
             chapter.tell(this);
         }
         return List.copyOf(told);

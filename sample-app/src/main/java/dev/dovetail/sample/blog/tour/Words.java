@@ -7,6 +7,7 @@ import dev.dovetail.sample.blog.Profile;
 import dev.dovetail.sample.blog.Student;
 import dev.dovetail.sample.blog.Tag;
 import dev.dovetail.sample.blog.User;
+import dev.dovetail.sample.library.Medium;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Words {
                 : value instanceof Tag tag ? tag.name()
                 : value instanceof Student student ? student.name()
                 : value instanceof Course course ? course.title()
+                : value instanceof Medium medium ? medium.title()
                 : null;
         return more == null ? String.valueOf(value) : value + " “" + more + "”";
     }

@@ -18,6 +18,7 @@ class TourTest {
             "One-to-many: User ──< Post ──< Comment", "One-to-one: User ── Profile",
             "Many-to-many: Student >──< Course", "Inner join", "Join with a filter", "Outer join",
             "Lazy loading: two statements", "Eager loading: one statement", "backref: declare one side, get both",
+            "Hierarchies: sealed types",
             "The six-step checklist", "Common mistakes, and their compile errors", "The three-line mental model");
 
     private static List<Told> told;

@@ -1,0 +1,27 @@
+package dev.dovetail.sample.library;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.OneToMany;
+import java.util.List;
+
+/** A person who writes books. */
+@Entity(table = "authors")
+public interface Author {
+    @Id
+    @GeneratedValue
+    Long id();
+
+    String name();
+
+    Author name(String name);
+
+    @OneToMany(backPopulates = "author")
+    List<Book> books();
+
+    /** Creates an author. */
+    static Author named(String name) {
+        return Author_.create().name(name);
+    }
+}
