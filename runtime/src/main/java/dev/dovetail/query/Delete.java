@@ -6,6 +6,7 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.generated.AssociationKeys;
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.path.Association;
@@ -66,23 +67,37 @@ public final class Delete<E> {
 
     private BulkStatement write(Dialect dialect) {
         RowsToChange rows = new RowsToChange(root.source(), where);
+        if (root.type().isJoined()) {
+            return new JoinedDelete(root.source(), where, dialect).write();
+        }
         List<BoundSql> statements = new ArrayList<>();
-        for (RelationshipMapping relationship : root.type().relationships()) {
-            if (relationship.kind() == RelationshipKind.MANY_TO_MANY && !relationship.isViewOnly()) {
-                statements.add(pairs(relationship, dialect));
-            }
+        for (RelationshipMapping relationship : pairs(root.type())) {
+            statements.add(pairs(relationship, dialect));
         }
         StatementWriter out = rows.writer(new StatementWriter(dialect)).text("DELETE FROM ").table(root.type().table());
         rows.writeTo(out);
         statements.add(out.toBoundSql());
-        return new BulkStatement.Delete(root.type(), statements, SelectionSpec.write(rows.keys(), dialect));
+        return new BulkStatement.Delete(root.type(), statements, SelectionSpec.write(rows.keys(), dialect), null);
+    }
+
+    /** Returns the relationships with association tables that rows of {@code type}, and of types below, may be in. */
+    static List<RelationshipMapping> pairs(EntityMapping<?> type) {
+        List<RelationshipMapping> pairs = new ArrayList<>(List.of(type.associations()));
+        for (EntityMapping<?> below : type.descendants()) {
+            for (RelationshipMapping relationship : below.associations()) {
+                if (relationship.owner() == below) {
+                    pairs.add(relationship);
+                }
+            }
+        }
+        return pairs;
     }
 
     /** Returns the DELETE of the association rows that refer to the rows to delete. */
     private BoundSql pairs(RelationshipMapping relationship, Dialect dialect) {
         AssociationKeys keys = Association.keys(relationship);
         StatementWriter out = new StatementWriter(dialect).text("DELETE FROM ").table(keys.table());
-        if (where.isEmpty()) {
+        if (where.isEmpty() && root.source().filters().isEmpty()) {
             return out.toBoundSql();
         }
         PathSource source = root.source();
@@ -118,11 +133,7 @@ public final class Delete<E> {
 
     /** Returns the SQL that {@link #execute} sends. */
     public String sql() {
-        StringBuilder text = new StringBuilder();
-        for (BoundSql statement : write(runner.dialect()).statements()) {
-            text.append(text.isEmpty() ? "" : "; ").append(statement.text());
-        }
-        return text.toString();
+        return write(runner.dialect()).sql();
     }
 
     @Override

@@ -8,13 +8,17 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.Upsert;
 import dev.dovetail.error.UniqueViolationException;
+import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Hierarchy;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import dev.dovetail.sql.VersionTimes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,10 @@ public final class Insert<E> implements InsertColumns<E> {
     /** Creates an insert without values. */
     static <E> Insert<E> of(EntityPath<E, E> root, QueryRunner runner) {
         Assignment.checkWritable(root.type());
+        if (root.type().isAbstract()) {
+            throw new IllegalArgumentException(root.type().name() + " has no rows of its own. Insert one of "
+                    + String.join(", ", root.type().leaves().stream().map(EntityMapping::name).toList()) + ".");
+        }
         return new Insert<>(root, List.of(), List.of(), List.of(), runner);
     }
 
@@ -100,7 +108,8 @@ public final class Insert<E> implements InsertColumns<E> {
         List<String> columns = new ArrayList<>();
         List<SqlNode> values = new ArrayList<>();
         List<ColumnType> types = new ArrayList<>();
-        for (Assignment assignment : assignments) {
+        List<Assignment> given = given();
+        for (Assignment assignment : given) {
             columns.add(assignment.attribute().column());
             values.add(assignment.value());
             types.add(assignment.attribute().type());
@@ -116,6 +125,14 @@ public final class Insert<E> implements InsertColumns<E> {
                     : new Text("1"));
             types.add(version.type());
         }
+        if (root.type().isJoined()) {
+            Map<Attribute, SqlNode> all = new LinkedHashMap<>();
+            given.forEach(assignment -> all.put(assignment.attribute(), assignment.value()));
+            if (version != null && values.size() > given.size()) {
+                all.put(version, values.get(given.size()));
+            }
+            return new JoinedInsert(root.source(), dialect).write(all);
+        }
         boolean counts = version != null && isWritten && !updates.isEmpty() && !updates.contains(version);
         if (version != null && counts && isTime) {
             changed.add(version.column());
@@ -128,7 +145,45 @@ public final class Insert<E> implements InsertColumns<E> {
                     version != null && counts && !isTime ? version.column() : null));
         }
         int[] attributes = changedBy(updates, counts ? version : null);
-        return new BulkStatement.Insert(root.type(), List.of(out.toBoundSql()), attributes);
+        return new BulkStatement.Insert(root.type(), List.of(out.toBoundSql()), attributes, null);
+    }
+
+    /** Returns the assignments and, in a hierarchy, that of the discriminator. */
+    private List<Assignment> given() {
+        Hierarchy hierarchy = root.type().hierarchy();
+        if (hierarchy == null) {
+            return assignments;
+        }
+        checkUpsert();
+        Constant value = new Constant(root.type().discriminatorValue(), ColumnType.STRING);
+        return QuerySpec.plus(assignments, new Assignment(hierarchy.discriminator(), value));
+    }
+
+    /**
+     * Checks that an upsert of a type in a hierarchy concerns one table, and no row of another type.
+     *
+     * @throws IllegalStateException if it does
+     */
+    private void checkUpsert() {
+        EntityMapping<E> type = root.type();
+        if (keys.isEmpty()) {
+            return;
+        }
+        if (type.isJoined()) {
+            throw new IllegalStateException("insert(" + type.name() + ").onConflict(...): " + type.name()
+                    + " has rows in"
+                    + " several tables, and no database inserts or updates these at once. Look for the row first, and"
+                    + " insert or update it.");
+        }
+        EntityMapping<?> holder = type.declarer(keys.get(0));
+        for (Attribute attribute : updates) {
+            if (!holder.attributes().contains(attribute)) {
+                throw new IllegalStateException("insert(" + type.name() + ").onConflict(" + names(keys) + ").update("
+                        + attribute + "): the row with the same " + keys.get(0) + " may be of another type than "
+                        + type.name() + ", which has no " + attribute + ". Update columns of " + holder.name()
+                        + " only, or look for the row first.");
+            }
+        }
     }
 
     /** Returns the indexes of what the update of an existing row changes: also what the database makes then. */
@@ -166,11 +221,21 @@ public final class Insert<E> implements InsertColumns<E> {
             attributes.add(Assignment.written(
                     root.source(), Assignment.checked(root.source(), column), true));
         }
+        if (root.type().isJoined()) {
+            throw new IllegalArgumentException(root.type().name() + " has rows in several tables, so that the rows of a"
+                    + " query cannot be inserted at once. Add objects instead: session.addAll(...).");
+        }
+        String type = root.type().discriminatorValue();
+        List<String> names = names(attributes);
+        Hierarchy hierarchy = root.type().hierarchy();
+        if (hierarchy != null) {
+            names.add(hierarchy.discriminator().column());
+        }
         return query -> {
-            StatementWriter out = writeInto(new StatementWriter(runner.dialect()), names(attributes)).text(" ")
-                    .withCommonTables(InsertedRows.of(query, attributes, runner.dialect()));
+            StatementWriter out = writeInto(new StatementWriter(runner.dialect()), names).text(" ")
+                    .withCommonTables(InsertedRows.of(query, attributes, runner.dialect(), type));
             BoundSql statement = out.toBoundSql();
-            return runner.execute(new BulkStatement.Insert(root.type(), List.of(statement), new int[0]));
+            return runner.execute(new BulkStatement.Insert(root.type(), List.of(statement), new int[0], null));
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.ColumnType;
+import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Scaled;
 import dev.dovetail.dialect.SqlNode;
@@ -9,6 +11,7 @@ import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a query that are inserted into a table. Decimals are rounded to the scale of their columns, as an update
@@ -17,15 +20,20 @@ import java.util.List;
  * @param query the query
  * @param into the columns of the table, in the order of the columns of the query
  * @param scales the number of fractional digits of each column of the query; negative if it is not known
+ * @param type the discriminator of the rows, whose column comes last; null if there is none
  */
-record InsertedRows(Values<?> query, List<Attribute> into, List<Integer> scales) implements SqlNode {
+record InsertedRows(Values<?> query, List<Attribute> into, List<Integer> scales, @Nullable String type)
+        implements SqlNode {
     /** Returns the SELECT; that of {@code query} itself if the database rounds what it inserts. */
-    static SqlNode of(Values<?> query, List<Attribute> into, Dialect dialect) {
+    static SqlNode of(Values<?> query, List<Attribute> into, Dialect dialect, @Nullable String type) {
         List<Integer> scales = scales(query);
+        if (type != null) {
+            return new InsertedRows(query, into, dialect.roundsAssigned() ? List.of() : scales, type);
+        }
         boolean fits = dialect.roundsAssigned() || scales.size() != into.size();
         for (int i = 0; i < into.size() && !fits; i++) {
             if (!Assignment.fits(into.get(i), scales.get(i))) {
-                return new InsertedRows(query, into, scales);
+                return new InsertedRows(query, into, scales, null);
             }
         }
         return query.select();
@@ -58,7 +66,11 @@ record InsertedRows(Values<?> query, List<Attribute> into, List<Integer> scales)
         out.text("SELECT ");
         for (int i = 0; i < into.size(); i++) {
             SqlNode column = new Text(rows + ".c" + (i + 1));
-            out.text(i == 0 ? "" : ", ").node(Assignment.fitting(into.get(i), column, scales.get(i)));
+            out.text(i == 0 ? "" : ", ").node(scales.size() != into.size() ? column
+                    : Assignment.fitting(into.get(i), column, scales.get(i)));
+        }
+        if (type != null) {
+            out.text(", ").literal(new Constant(type, ColumnType.STRING));
         }
         out.text(" FROM (").node(query.namedSelect()).text(") " + rows);
     }

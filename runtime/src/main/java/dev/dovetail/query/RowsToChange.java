@@ -12,45 +12,68 @@ import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that a bulk update or delete changes. The table has no alias, because some databases do not allow one there.
- * Conditions that need a join become a subquery of the identifiers.
+ * The rows that a bulk update or delete changes in one table. The table has no alias, because some databases do not
+ * allow one there. Conditions that need a join become a subquery of the identifiers.
  */
 final class RowsToChange {
     private final PathSource root;
+    private final PathSource level;
     private final List<? extends SqlNode> where;
+    private final @Nullable List<Object> keys;
 
     RowsToChange(PathSource root, List<? extends SqlNode> where) {
-        this.root = root;
-        this.where = where;
+        this(root, root, where, null);
     }
 
-    /** Returns {@code blank} with the table name as the alias of the root. */
+    /**
+     * Creates the rows of a joined type in the table of one of its levels.
+     *
+     * @param root the entities to which the conditions belong
+     * @param level the table
+     * @param keys the identifiers of the entities, which replace the conditions; null if they are not known
+     */
+    RowsToChange(PathSource root, PathSource level, List<? extends SqlNode> where, @Nullable List<Object> keys) {
+        this.root = root;
+        this.level = level;
+        this.where = where;
+        this.keys = keys;
+    }
+
+    /** Returns {@code blank} with the table name as the alias of the table. */
     StatementWriter writer(StatementWriter blank) {
-        return blank.nameByTable(root).joining(Set.of());
+        return blank.nameByTable(level).joining(Set.of());
     }
 
     /** Writes the WHERE clause. */
     void writeTo(SqlWriter to) {
         StatementWriter out = StatementWriter.of(to);
-        if (where.isEmpty()) {
-            return;
-        }
-        out.text(" WHERE ");
-        if (usesOnlyRoot(new StatementWriter(out.dialect()).joining(Set.of()).list(" AND ", where))) {
-            out.chain(" AND ", where);
-        } else {
-            out.node(new KeyOf(root, where));
+        List<SqlNode> conditions = new ArrayList<>(where);
+        conditions.addAll(root.filters());
+        if (keys != null) {
+            out.text(" WHERE ").node(new KeysIn(ids(level), root.type().ids(), keys));
+        } else if (!level.equals(root)) {
+            out.text(" WHERE ").node(new KeyOf(root, level, where));
+        } else if (!conditions.isEmpty()) {
+            boolean direct = usesOnlyLevel(
+                    new StatementWriter(out.dialect()).joining(Set.of()).list(" AND ", conditions));
+            out.text(" WHERE ");
+            if (direct) {
+                out.chain(" AND ", conditions);
+            } else {
+                out.node(new KeyOf(root, level, where));
+            }
         }
     }
 
     /** Writes the new value of a column. */
     void writeValue(StatementWriter out, SqlNode value) {
-        if (usesOnlyRoot(new StatementWriter(out.dialect()).joining(Set.of()).node(value))) {
+        if (usesOnlyLevel(new StatementWriter(out.dialect()).joining(Set.of()).node(value))) {
             out.node(value);
         } else {
-            out.text("(").append(select(out, root, value, List.of(new SameRow(root, out.alias(root))))).text(")");
+            out.text("(").append(select(out, root, value, List.of(new SameRow(root, out.alias(level))))).text(")");
         }
     }
 
@@ -59,20 +82,21 @@ final class RowsToChange {
         return Select.of(ids(root), new RootTables(root, null, List.of()), where);
     }
 
-    private boolean usesOnlyRoot(StatementWriter written) {
+    private boolean usesOnlyLevel(StatementWriter written) {
         // Some databases do not allow WITH before UPDATE, but all allow it in a subquery.
         if (written.hasCommonTables()) {
             return false;
         }
         for (TableReference reference : written.used()) {
-            if (reference instanceof PathSource source && !source.equals(root) && source.base().equals(root)) {
+            if (reference instanceof PathSource source && !source.equals(level) && source.base().equals(root)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static List<SqlNode> ids(PathSource root) {
+    /** Returns the columns of the identifier in the table of {@code root}. */
+    static List<SqlNode> ids(PathSource root) {
         List<SqlNode> ids = new ArrayList<>();
         for (Attribute id : root.type().ids()) {
             ids.add(new ColumnOf(root, id.column()));
@@ -89,16 +113,16 @@ final class RowsToChange {
     }
 
     /** The condition that the row is among those found by the conditions with joins. */
-    private record KeyOf(PathSource root, List<? extends SqlNode> where) implements SqlNode {
+    private record KeyOf(PathSource root, PathSource level, List<? extends SqlNode> where) implements SqlNode {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
             List<SqlNode> ids = ids(root);
             if (ids.size() == 1) {
-                out.node(ids.get(0)).text(" IN (").append(select(out, root, ids.get(0), where)).text(")");
+                out.node(ids(level).get(0)).text(" IN (").append(select(out, root, ids.get(0), where)).text(")");
             } else {
                 List<SqlNode> all = new ArrayList<>(where);
-                all.add(new SameRow(root, out.alias(root)));
+                all.add(new SameRow(root, out.alias(level)));
                 out.text("EXISTS (").append(select(out, root, ids.get(0), all)).text(")");
             }
         }

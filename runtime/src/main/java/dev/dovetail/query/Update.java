@@ -7,13 +7,8 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.metadata.Attribute;
-import dev.dovetail.sql.ColumnOf;
-import dev.dovetail.sql.Infix;
-import dev.dovetail.sql.StatementWriter;
-import dev.dovetail.sql.Text;
-import dev.dovetail.sql.VersionTimes;
+import dev.dovetail.sql.BoundSql;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,54 +86,30 @@ public final class Update<E> {
             throw new IllegalStateException("An update of " + root.type().name() + " sets nothing. Call set(...).");
         }
         EntityMapping<E> type = root.type();
-        RowsToChange rows = new RowsToChange(root.source(), where);
-        StatementWriter out = rows.writer(new StatementWriter(dialect))
-                .text(readsChanges(dialect) ? dialect.assigning() : "")
-                .text("UPDATE ").table(type.table()).text(" SET ");
         List<Attribute> remade = type.inserted().refetched();
         int[] attributes = new int[assignments.size() + 1 + remade.size()];
         boolean counts = type.version() != null;
         for (int i = 0; i < assignments.size(); i++) {
-            Assignment assignment = assignments.get(i);
-            attributes[i] = assignment.attribute().index();
-            counts &= !assignment.attribute().isVersion();
-            out.text(i == 0 ? "" : ", ").identifier(assignment.attribute().column()).text(" = ");
-            rows.writeValue(out, assignment.value());
+            attributes[i] = assignments.get(i).attribute().index();
+            counts &= !assignments.get(i).attribute().isVersion();
         }
         Attribute version = type.version();
         attributes[assignments.size()] = version == null ? attributes[0] : version.index();
         for (int i = 0; i < remade.size(); i++) {
             attributes[assignments.size() + 1 + i] = remade.get(i).index();
         }
-        if (counts && version != null && version.writes().updated()) {
-            // Changes the version, so that a session that holds the row notices.
-            out.text(", ").identifier(version.column()).text(" = ").node(VersionTimes.isTime(version.type())
-                    ? new Constant(new VersionTimes(dialect).first(version.type(), version.digits()), version.type())
-                    : new Infix(new ColumnOf(root.source(), version.column()), "+", new Text("1")));
+        Attribute counted = counts && version != null && version.writes().updated() ? version : null;
+        if (type.isJoined()) {
+            return new JoinedUpdate(root.source(), where, dialect).write(assignments, counted, attributes);
         }
-        rows.writeTo(out);
-        return new BulkStatement.Update(type, List.of(out.toBoundSql()), attributes);
-    }
-
-    /** Returns whether a value uses a column that the update has set before it. */
-    private boolean readsChanges(Dialect dialect) {
-        for (int i = 1; i < assignments.size() && !dialect.assigning().isEmpty(); i++) {
-            if (assignments.get(i).value() instanceof Constant) {
-                continue;
-            }
-            String text = new StatementWriter(dialect).joining(Set.of()).node(assignments.get(i).value()).toString();
-            for (Assignment before : assignments.subList(0, i)) {
-                if (text.contains("." + dialect.identifiers().quoted(before.attribute().column()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        BoundSql statement = new UpdatedTable(root.source(), assignments, counted)
+                .write(new RowsToChange(root.source(), where), dialect);
+        return new BulkStatement.Update(type, List.of(statement), attributes, null);
     }
 
     /** Returns the SQL that {@link #execute} sends. */
     public String sql() {
-        return write(runner.dialect()).statements().get(0).text();
+        return write(runner.dialect()).sql();
     }
 
     @Override

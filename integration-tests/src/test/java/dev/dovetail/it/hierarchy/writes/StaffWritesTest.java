@@ -110,4 +110,15 @@ class StaffWritesTest extends OnEachDatabase {
         assertThat(rows("SELECT name, manager_id FROM staff_employees ORDER BY name"))
                 .containsExactly("ann,null", "bob,null");
     }
+
+    @Test
+    void aBulkDeleteOfAllSetsTheReferencesToManagersToNullFirst() {
+        Manager boss = boss("boss");
+        boss.reports().addAll(List.of(engineer("ann"), boss("bob")));
+        session.add(boss);
+        saved();
+        assertThat(session.delete(employee).where(employee.name.ne("x")).execute()).isEqualTo(3);
+        session.commit();
+        assertThat(rows("SELECT id FROM staff_employees")).isEmpty();
+    }
 }
