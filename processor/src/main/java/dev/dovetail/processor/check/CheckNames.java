@@ -9,6 +9,7 @@ import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSide;
+import dev.dovetail.processor.resolve.StoredEntity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,13 @@ final class CheckNames {
             if (!isName || isPartOfMore(words, i) || isColumn(entity, word.name())) {
                 continue;
             }
+            Optional<StoredEntity> above = levelAbove(entity.stored(), word.name());
+            if (above.isPresent()) {
+                reports.add(Report.of(Problem.CHECK_NAMES_NO_COLUMN, check.origin("value"), owner, word.name(),
+                        "no column of the table \"" + entity.stored().table() + "\", but of \"" + above.get().table()
+                                + "\". Move @Check to " + above.get().name() + "."));
+                return;
+            }
             Optional<String> column = columnOf(entity, word.name());
             if (column.isPresent()) {
                 String right = sql.substring(0, word.start()) + column.get()
@@ -62,7 +70,7 @@ final class CheckNames {
             }
             String misspelt = misspelt(entity, word);
             if (misspelt.isEmpty() && isCompared(words, i) && !SQL.contains(word.name().toUpperCase(Locale.ROOT))) {
-                misspelt = " Choose one of: " + entity.stored().stored().stream().map(each -> each.column().name())
+                misspelt = " Choose one of: " + entity.stored().inTable().stream().map(each -> each.column().name())
                         .collect(Collectors.joining(", ")) + ".";
             }
             if (!misspelt.isEmpty()) {
@@ -77,6 +85,16 @@ final class CheckNames {
      * Returns whether the word at {@code at} is one side of a comparison. Only a column or a constant of SQL can be
      * there.
      */
+    /** Returns the joined level above {@code entity} that has the column {@code name} in its own table. */
+    private static Optional<StoredEntity> levelAbove(StoredEntity entity, String name) {
+        StoredEntity parent = entity.parent();
+        if (parent == null || entity.isPartOfTable()) {
+            return Optional.empty();
+        }
+        return parent.inTable().stream().anyMatch(each -> each.column().name().equalsIgnoreCase(name))
+                ? Optional.of(parent) : levelAbove(parent, name);
+    }
+
     private static boolean isCompared(List<SqlWord> words, int at) {
         String before = at == 0 ? "(" : words.get(at - 1).text().toUpperCase(Locale.ROOT);
         String after = at + 1 == words.size() ? ")" : words.get(at + 1).text().toUpperCase(Locale.ROOT);
@@ -98,7 +116,7 @@ final class CheckNames {
 
     /** Returns whether {@code entity} has a column {@code name}, in any case. */
     static boolean isColumn(ResolvedEntity entity, String name) {
-        return entity.stored().stored().stream().anyMatch(each -> each.column().name().equalsIgnoreCase(name));
+        return entity.stored().inTable().stream().anyMatch(each -> each.column().name().equalsIgnoreCase(name));
     }
 
     /**
@@ -128,6 +146,6 @@ final class CheckNames {
         if (SQL.contains(word.name().toUpperCase(Locale.ROOT)) || word.name().length() < 3) {
             return "";
         }
-        return Suggestion.of(word.name(), entity.stored().stored().stream().map(each -> each.column().name()).toList());
+        return Suggestion.of(word.name(), entity.stored().inTable().stream().map(each -> each.column().name()).toList());
     }
 }

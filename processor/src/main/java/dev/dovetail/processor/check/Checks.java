@@ -12,7 +12,7 @@ import java.util.List;
 /** Runs all checks. */
 public final class Checks {
     private static final List<EntityCheck> RULES = List.of(
-            new LevelCheck(), new MemberCheck(), new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(),
+            new LevelCheck(), new InheritedPropertyCheck(), new TableSpanCheck(), new MemberCheck(), new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(),
             new TableNameCheck(), new ColumnCheck(), new NumberRangeCheck(), new BlankCheck(), new ConverterCheck(),
             new VersionCheck(), new IndexCheck(), new OneToOneKeyCheck(), new RelationshipNullnessCheck(),
             new OrphanCheck(), new CascadeCheck(), new DatabaseDeleteCheck(), new BackrefCheck(), new SharedKeyCheck(),
@@ -21,7 +21,7 @@ public final class Checks {
             new SetterCheck(), new GeneratedColumnCheck(), new ReadOnlyCheck());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(
             new TableCheck(), new ConstraintNameCheck(), new SequenceCheck(), new SequenceNameCheck(),
-            new NativeEnumCheck());
+            new NativeEnumCheck(), new SiblingCheck());
 
     private static final List<EntityCheck> ADVICE = List.of(
             new EagerCollectionCheck(), new CascadeRuleCheck(), new SetNullCheck(), new UnindexedKeyCheck(),

@@ -36,7 +36,7 @@ final class ColumnLimitCheck implements SchemaCheck {
         for (ResolvedEntity entity : schema.compiled()) {
             checkNumber(entity, reports);
             Set<String> keys = keys(entity);
-            for (ColumnMapping stored : entity.stored().stored()) {
+            for (ColumnMapping stored : entity.stored().ownStored()) {
                 if (stored.column().definition().isEmpty() && !stored.property().has(FOREIGN_KEY)) {
                     check(entity, stored, keys.contains(stored.name()), reports);
                 }

@@ -26,18 +26,23 @@ final class ConstraintNameCheck implements SchemaCheck {
      * @param display its kind and place, for messages
      * @param origin its place in the source
      */
-    private record Named(String name, String what, String display, Origin origin) {}
+    /** {@code content} is what siblings in one table may declare both, as the foreign key of a shared column. */
+    private record Named(String name, String what, String display, Origin origin, String content) {
+        private boolean isShared(Named other) {
+            return !content.isEmpty() && content.equals(other.content);
+        }
+    }
 
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         Map<String, Named> names = new HashMap<>();
         TakenNames.of(schema)
-                .forEach((name, taken) -> names.put(name, new Named(name, "", taken.display(), taken.origin())));
+                .forEach((name, taken) -> names.put(name, new Named(name, "", taken.display(), taken.origin(), "")));
         for (ResolvedEntity entity : schema.compiled()) {
             String home = entity.stored().table().schema().toLowerCase(Locale.ROOT) + ".";
             for (Named each : named(entity)) {
                 Named other = names.putIfAbsent(home + each.name().toLowerCase(Locale.ROOT), each);
-                if (other != null) {
+                if (other != null && !each.isShared(other)) {
                     reports.add(Report.of(Problem.DUPLICATE_NAME, each.origin(), entity.name(), each.name(),
                             other.display(), each.what()));
                 }
@@ -51,16 +56,19 @@ final class ConstraintNameCheck implements SchemaCheck {
         for (ColumnMapping stored : entity.stored().stored()) {
             constraints.uniqueColumns().stream().filter(each -> each.column().equals(stored))
                     .forEach(each -> named.add(new Named(each.name(), "unique column",
-                            "the unique column " + entity.name() + "." + stored.name(), stored.property().origin())));
+                            "the unique column " + entity.name() + "." + stored.name(), stored.property().origin(),
+                            content(entity, "unique", List.of(stored.name())))));
             addChecks(entity, stored.name(), named);
         }
         for (DeclaredConstraints.OfKey each : constraints.foreignKeys()) {
             named.add(new Named(each.name(), "foreign key", "the foreign key " + each.key().display(),
-                    each.key().annotation().origin("name")));
+                    each.key().annotation().origin("name"), content(entity, "key " + each.key().parent().name(),
+                            each.key().properties())));
         }
         for (DeclaredConstraints.OfIndex each : constraints.indexes()) {
             named.add(new Named(each.name(), "index", "an index of " + entity.name(),
-                    each.annotation().origin("name")));
+                    each.annotation().origin("name"), content(entity, each.unique() ? "unique" : "index",
+                            each.properties())));
         }
         addChecks(entity, "", named);
         return named;
@@ -71,6 +79,11 @@ final class ConstraintNameCheck implements SchemaCheck {
         String place = property.isEmpty() ? entity.name() : entity.name() + "." + property;
         entity.constraints().checks().stream().filter(each -> each.property().equals(property))
                 .forEach(each -> named.add(new Named(
-                        each.name(), "check", "a check of " + place, each.annotation().origin("name"))));
+                        each.name(), "check", "a check of " + place, each.annotation().origin("name"), "")));
+    }
+
+    private static String content(ResolvedEntity entity, String what, List<String> properties) {
+        return entity.stored().isPartOfTable() ? what + " " + entity.stored().table() + " "
+                + entity.stored().columns(properties) : "";
     }
 }

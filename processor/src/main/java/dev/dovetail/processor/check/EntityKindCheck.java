@@ -26,7 +26,8 @@ final class EntityKindCheck implements EntityCheck {
                     : shape.kind().startsWith("a") || shape.kind().startsWith("e")
                             ? "an " + shape.kind() : "a " + shape.kind();
             reports.add(Report.of(Problem.ENTITY_NOT_ABSTRACT, declaration.origin(), declaration.name(), actual,
-                    (visible + " abstract class").strip(), simple));
+                    (visible + " abstract " + (declaration.level().hasParent() ? "non-sealed " : "") + "class").strip(),
+                    simple));
         } else if (shape.isInner()) {
             reports.add(Report.of(Problem.ENTITY_INNER, declaration.origin(), declaration.name(),
                     (visible + " static abstract class").strip(), simple));

@@ -52,7 +52,7 @@ final class KeyCycleCheck implements SchemaCheck {
         if (!done.add(name)) {
             return;
         }
-        for (ResolvedForeignKey key : entity.foreignKeys().keys()) {
+        for (ResolvedForeignKey key : entity.foreignKeys().own(entity.declaration())) {
             ResolvedEntity parent = entities.get(key.parent().qualifiedName());
             if (key.sound() && parent != null && needsParentFirst(entity, key)) {
                 path.add(key);

@@ -34,9 +34,11 @@ final class NameLengthCheck implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         for (ResolvedEntity entity : schema.compiled()) {
-            checkTable(entity.stored().table(), entity.name(), TableCheck.origin(entity), "@Entity(table = \"...\")",
-                    reports);
-            for (ColumnMapping stored : entity.stored().stored()) {
+            if (!entity.stored().isPartOfTable()) {
+                checkTable(entity.stored().table(), entity.name(), TableCheck.origin(entity),
+                        "@Entity(table = \"...\")", reports);
+            }
+            for (ColumnMapping stored : entity.stored().ownStored()) {
                 checkColumn(entity, stored, reports);
             }
             for (ResolvedSide side : entity.sides()) {

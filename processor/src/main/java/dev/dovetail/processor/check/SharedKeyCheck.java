@@ -18,6 +18,10 @@ final class SharedKeyCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         List<ResolvedSide> writers = new ArrayList<>();
+        for (ResolvedEntity level = entity.parent(); level != null; level = level.parent()) {
+            level.sides().stream().filter(side -> side.keyResolution().key() != null && !side.link().isViewOnly()
+                    && side.isAgreed()).forEach(writers::add);
+        }
         for (ResolvedSide side : entity.sides()) {
             ResolvedForeignKey key = side.keyResolution().key();
             if (key == null || side.link().isViewOnly() || !side.isAgreed()) {
@@ -50,7 +54,7 @@ final class SharedKeyCheck implements EntityCheck {
         DeclaredRelationship link = side.link();
         reports.add(Report.of(Problem.OVERLAPPING_WRITES,
                 link.foreignKey().isEmpty() ? link.annotation().origin() : link.annotation().origin("foreignKey"),
-                entity.name(), link.name(), entity.name(), before.link().name(), key.display()));
+                entity.name(), link.name(), before.link().owner().name(), before.link().name(), key.display()));
     }
 
     private static void notLinked(ResolvedEntity entity, ResolvedSide side, DeclaredRelationship other,

@@ -19,7 +19,7 @@ final class TypeSupportCheck implements SchemaCheck {
     @Override
     public void check(ResolvedSchema schema, List<Report> reports) {
         for (ResolvedEntity entity : schema.compiled()) {
-            for (ColumnMapping stored : entity.stored().stored()) {
+            for (ColumnMapping stored : entity.stored().ownStored()) {
                 for (TypeSupport database : databases) {
                     if (database.lacks(stored.column())) {
                         reports.add(report(entity, stored, database));

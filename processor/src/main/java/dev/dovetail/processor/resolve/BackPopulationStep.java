@@ -23,6 +23,7 @@ final class BackPopulationStep {
     private final TargetStep targets;
     private final KeyResolutionStep routes;
     private final InverseFinder inverses;
+    private final OtherLevel levels;
 
     BackPopulationStep(Declarations declarations, TargetStep targets, KeyResolutionStep routes,
             InverseFinder inverses) {
@@ -30,6 +31,7 @@ final class BackPopulationStep {
         this.targets = targets;
         this.routes = routes;
         this.inverses = inverses;
+        this.levels = new OtherLevel(declarations, targets);
     }
 
     /**
@@ -41,6 +43,11 @@ final class BackPopulationStep {
             return Optional.empty();
         }
         Optional<DeclaredRelationship> other = targets.of(link.target()).find(link.backPopulates());
+        Optional<DeclaredRelationship> elsewhere = levels.named(link);
+        if (elsewhere.isPresent()) {
+            reports.add(levels.report(link, elsewhere.get()));
+            return Optional.empty();
+        }
         if (other.isEmpty()) {
             unknown(link, reports);
             return other;
@@ -96,6 +103,10 @@ final class BackPopulationStep {
     private void compare(DeclaredRelationship link, DeclaredRelationship other, List<Report> reports) {
         Origin origin = link.annotation().origin("backPopulates");
         if (!other.target().qualifiedName().equals(link.owner().qualifiedName())) {
+            if (levels.leadsBesides(link, other)) {
+                // The other side is at another level, which is reported there.
+                return;
+            }
             reports.add(Report.of(Problem.BACK_POPULATES_ELSEWHERE, origin, link.owner().name(), link.name(),
                     link.backPopulates(), other.display(), other.target().name(), link.owner().name()));
         } else if (other.isSame(link)) {

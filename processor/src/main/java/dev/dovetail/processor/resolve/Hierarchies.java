@@ -26,6 +26,11 @@ public final class Hierarchies {
         return written.isEmpty() ? InheritanceStrategy.SINGLE_TABLE : InheritanceStrategy.valueOf(written);
     }
 
+    /** Returns the strategy as the first element of {@code @Inheritance}, for messages; empty for the default. */
+    public static String strategyText(EntityDeclaration root) {
+        return strategy(root) == InheritanceStrategy.JOINED ? "value = InheritanceStrategy.JOINED, " : "";
+    }
+
     /** Returns the column that says of which type a row of the hierarchy below {@code root} is. */
     public static ColumnModel discriminator(EntityDeclaration root) {
         AnnotationDeclaration said = root.annotation(INHERITANCE).orElse(null);

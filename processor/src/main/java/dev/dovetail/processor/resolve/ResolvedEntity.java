@@ -34,6 +34,11 @@ public record ResolvedEntity(
                 .allMatch(side -> side.keyResolution().key() != null || side.association() != null);
     }
 
+    /** Returns the root of the hierarchy; outside hierarchies this entity. */
+    public ResolvedEntity root() {
+        return parent == null ? this : parent.root();
+    }
+
     /** Returns the name for messages. */
     public String name() {
         return declaration.name();

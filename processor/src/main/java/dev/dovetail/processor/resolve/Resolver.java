@@ -35,7 +35,7 @@ public final class Resolver {
         InverseFinder inverses = new InverseFinder(declarations, targets);
         KeyResolutionStep routes =
                 new KeyResolutionStep(foreignKeys, inverses, new KeyReports(declarations, storage, inverses));
-        sides = new SideStep(storage, targets, routes,
+        sides = new SideStep(declarations, storage, targets, routes,
                 new BackPopulationStep(declarations, targets, routes, inverses),
                 new AssociationStep(storage, inverses));
         implicit = new ImplicitSideStep(declarations, foreignKeys, sides);

@@ -1,7 +1,9 @@
 package dev.dovetail.processor.resolve;
 
 import dev.dovetail.metadata.RelationshipKind;
+import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,8 @@ import java.util.Optional;
 
 /** Combines the results of the steps for each relationship. */
 final class SideStep {
+    private final Declarations declarations;
+    private final OtherLevel levels;
     private final ColumnStep storage;
     private final TargetStep targets;
     private final KeyResolutionStep routes;
@@ -19,8 +23,10 @@ final class SideStep {
     private final Map<String, List<ResolvedSide>> known = new HashMap<>();
 
     SideStep(
-            ColumnStep storage, TargetStep targets, KeyResolutionStep routes, BackPopulationStep backPopulation,
-            AssociationStep associations) {
+            Declarations declarations, ColumnStep storage, TargetStep targets, KeyResolutionStep routes,
+            BackPopulationStep backPopulation, AssociationStep associations) {
+        this.declarations = declarations;
+        this.levels = new OtherLevel(declarations, targets);
         this.storage = storage;
         this.targets = targets;
         this.routes = routes;
@@ -45,7 +51,14 @@ final class SideStep {
         KeyResolution route = routes.of(link);
         List<Report> reports = new ArrayList<>(route.reports());
         Optional<DeclaredRelationship> other = backPopulation.otherSide(link, reports);
+        if (reports.stream().anyMatch(each -> each.problem() == Problem.OTHER_SIDE_AT_OTHER_LEVEL)) {
+            // The foreign key is at that level, too.
+            reports.removeAll(route.reports());
+        }
         ResolvedForeignKey key = route.key();
+        if (reports.isEmpty()) {
+            checkLevel(link, route, reports);
+        }
         return new ResolvedSide(link, storage.of(link.target()), route, other, unlinked(link, route),
                 key != null && storage.of(key.child()).isUnique(key.properties()),
                 route.kind() == RelationshipKind.MANY_TO_MANY ? associations.of(link, reports) : null,
@@ -56,6 +69,21 @@ final class SideStep {
      * Returns a relationship of the target over the same foreign key that is not connected to {@code link}. Only one of
      * the two sides reports it: the parent's side if it is being compiled.
      */
+    /** Reports a collection over a foreign key that a level above its target writes for other types, too. */
+    private void checkLevel(DeclaredRelationship link, KeyResolution route, List<Report> reports) {
+        ResolvedForeignKey key = route.key();
+        if (key == null || route.kind().holdsKey() || link.isViewOnly()) {
+            return;
+        }
+        for (EntityDeclaration level : declarations.levels(link.target())) {
+            if (!level.qualifiedName().equals(link.target().qualifiedName())) {
+                targets.of(level).links().stream().filter(each -> each.backPopulates().isEmpty() && !each.isViewOnly())
+                        .filter(each -> routes.of(each).kind().holdsKey() && key.equals(routes.of(each).key()))
+                        .findFirst().ifPresent(holder -> reports.add(levels.sharedKey(link, key, holder)));
+            }
+        }
+    }
+
     private Optional<DeclaredRelationship> unlinked(DeclaredRelationship link, KeyResolution route) {
         boolean isReportedHere = !route.kind().holdsKey() || !link.target().compiled();
         if (route.key() == null || !isReportedHere || !namesNoOtherSide(link)) {

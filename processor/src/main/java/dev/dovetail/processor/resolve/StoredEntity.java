@@ -51,6 +51,12 @@ public record StoredEntity(
         return stored.stream().filter(each -> !declaration.level().inherits(each.name())).toList();
     }
 
+    /** Returns the attributes with a column in the table of this level: if each has a table, not the inherited ones. */
+    public List<ColumnMapping> inTable() {
+        return parent == null || isPartOfTable() ? stored : stored.stream()
+                .filter(each -> each.isId() || !declaration.level().inherits(each.name())).toList();
+    }
+
     /** Returns whether the rows are in the table of the level above. */
     public boolean isPartOfTable() {
         return parent != null && parent.table().equals(table);

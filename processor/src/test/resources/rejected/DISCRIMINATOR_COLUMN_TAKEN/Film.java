@@ -1,0 +1,10 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Entity;
+
+@Entity
+public non-sealed interface Film extends Medium {
+    String type();
+
+    int minutes();
+}

@@ -1,0 +1,12 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Entity;
+
+@Entity
+public non-sealed interface Book extends Medium {
+    @Column(name = "title")
+    String name();
+
+    String isbn();
+}

@@ -1,0 +1,11 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Entity;
+
+@Entity
+public non-sealed interface Book extends Medium {
+    @Override
+    Person owner();
+
+    String isbn();
+}

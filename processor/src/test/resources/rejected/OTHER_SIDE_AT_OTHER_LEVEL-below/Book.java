@@ -1,0 +1,16 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.ManyToOne;
+
+@Entity
+public non-sealed interface Book extends Medium {
+    String isbn();
+
+    @ForeignKey(Shelf.class)
+    Long shelfId();
+
+    @ManyToOne(backPopulates = "media")
+    Shelf shelf();
+}

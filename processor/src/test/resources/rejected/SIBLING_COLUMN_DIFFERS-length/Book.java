@@ -1,0 +1,12 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Entity;
+
+@Entity
+public non-sealed interface Book extends Medium {
+    String isbn();
+
+    @Column(length = 10)
+    String code();
+}
