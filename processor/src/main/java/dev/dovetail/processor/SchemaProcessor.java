@@ -35,14 +35,14 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"dev.dovetail.annotation.AssociationTable", "dev.dovetail.annotation.Check",
     "dev.dovetail.annotation.Check.List", "dev.dovetail.annotation.Column", "dev.dovetail.annotation.Convert",
-    "dev.dovetail.annotation.DatabaseGenerated", "dev.dovetail.annotation.Default",
-    "dev.dovetail.annotation.Entity", "dev.dovetail.annotation.EnumLabel", "dev.dovetail.annotation.Enumerated",
-    "dev.dovetail.annotation.ForeignKey", "dev.dovetail.annotation.GeneratedValue", "dev.dovetail.annotation.Id",
-    "dev.dovetail.annotation.Index", "dev.dovetail.annotation.Inheritance",
-    "dev.dovetail.annotation.Index.List", "dev.dovetail.annotation.ManyToMany",
-    "dev.dovetail.annotation.ManyToOne", "dev.dovetail.annotation.MapKey", "dev.dovetail.annotation.OneToMany",
-    "dev.dovetail.annotation.OneToOne", "dev.dovetail.annotation.OrderBy", "dev.dovetail.annotation.Table",
-    "dev.dovetail.annotation.Version"})
+    "dev.dovetail.annotation.ComponentColumn", "dev.dovetail.annotation.DatabaseGenerated",
+    "dev.dovetail.annotation.Default", "dev.dovetail.annotation.Embedded", "dev.dovetail.annotation.Entity",
+    "dev.dovetail.annotation.EnumLabel", "dev.dovetail.annotation.Enumerated", "dev.dovetail.annotation.ForeignKey",
+    "dev.dovetail.annotation.GeneratedValue", "dev.dovetail.annotation.Id", "dev.dovetail.annotation.Index",
+    "dev.dovetail.annotation.Index.List", "dev.dovetail.annotation.Inheritance",
+    "dev.dovetail.annotation.ManyToMany", "dev.dovetail.annotation.ManyToOne",
+    "dev.dovetail.annotation.MapKey", "dev.dovetail.annotation.OneToMany", "dev.dovetail.annotation.OneToOne",
+    "dev.dovetail.annotation.OrderBy", "dev.dovetail.annotation.Table", "dev.dovetail.annotation.Version"})
 @SupportedOptions({SchemaProcessor.NAME_OPTION, SchemaProcessor.DIALECTS_OPTION, SchemaProcessor.FLYWAY_OPTION,
     Advice.OPTION})
 public final class SchemaProcessor extends AbstractProcessor {

@@ -37,6 +37,19 @@ abstract class TrackedMapping<E> implements EntityType<E> {
         return !unreturned;
     }
 
+    /**
+     * Returns the values of the identifier {@code key}, if it is an embedded record, and null otherwise. Overridden by
+     * generated code.
+     */
+    protected @Nullable Object @Nullable [] keyParts(Object key) {
+        return null;
+    }
+
+    /** Returns the values of the identifier {@code key}, if it is an embedded record, and null otherwise. */
+    public final @Nullable Object @Nullable [] partsOf(Object key) {
+        return keyParts(key);
+    }
+
     /** Sets the tracking. Called when the companion creates the mapping. */
     public final EntityType<E> trackedBy(Tracking tracking) {
         this.tracking = tracking;

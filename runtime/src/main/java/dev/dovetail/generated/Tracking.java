@@ -1,6 +1,8 @@
 package dev.dovetail.generated;
 
+import dev.dovetail.error.EmbeddedValueException;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The part of generated accessors that is not inlined. The runtime implements it. */
@@ -16,6 +18,29 @@ public abstract class Tracking {
     /** Records the value of the row before an attribute is changed. */
     public static void changing(Tracked object, int property) {
         object.$type().tracking().changeAttribute(object, property);
+    }
+
+    /** Loads those attributes of an embedded record that are not loaded, before it is read. */
+    public static void loadAll(Tracked object, int... properties) {
+        for (int property : properties) {
+            if ((object.$loaded() & EntityMapping.bit(property)) == 0) {
+                load(object, property);
+            }
+        }
+    }
+
+    /** Sets an attribute of an embedded record, unless it has the value already. */
+    public static void change(Tracked object, int property, @Nullable Object value) {
+        boolean isLoaded = (object.$loaded() & EntityMapping.bit(property)) != 0;
+        if (!isLoaded || !Objects.equals(object.$get(property), value)) {
+            changing(object, property);
+            object.$set(property, value);
+        }
+    }
+
+    /** Returns the exception for an embedded record whose constructor refuses the values of its columns. */
+    public static RuntimeException refused(Tracked object, String property, RuntimeException cause) {
+        return EmbeddedValueException.of(object.$type().name() + "." + property, "of " + describe(object), cause);
     }
 
     /** Sets a to-one relationship and updates the other side. */

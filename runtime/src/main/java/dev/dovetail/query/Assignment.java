@@ -11,6 +11,9 @@ import dev.dovetail.metadata.ColumnWrites;
 import dev.dovetail.path.PathSource;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,22 @@ record Assignment(Attribute attribute, SqlNode value) {
     static <T> Assignment of(PathSource root, Column<?, T> column, @Nullable T value) {
         Attribute attribute = checked(root, column);
         return new Assignment(attribute, new Constant(rounded(attribute, attribute.toColumn(value)), attribute.type()));
+    }
+
+    /** Returns the assignments of {@code value}: one for a column, one for each column of an embedded record. */
+    static <E, T> List<Assignment> all(PathSource root, Settable<E, T> settable, @Nullable T value) {
+        if (settable instanceof Column<E, T> column) {
+            return List.of(of(root, column, value));
+        }
+        EmbeddedPath<E, T> embedded = (EmbeddedPath<E, T>) settable;
+        List<Assignment> assignments = new ArrayList<>();
+        Iterator<@Nullable Object> values = embedded.valuesOf(value).iterator();
+        for (Column<E, ?> column : embedded.columns()) {
+            Attribute attribute = checked(root, column);
+            assignments.add(new Assignment(attribute,
+                    new Constant(rounded(attribute, attribute.toColumn(values.next())), attribute.type())));
+        }
+        return assignments;
     }
 
     /** Rounds to the scale of the column, because some databases truncate excess decimal places. */

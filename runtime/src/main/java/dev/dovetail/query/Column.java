@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the root entity of the query
  * @param <T> the type of the property
  */
-public class Column<R, T> implements Expression<R, T>, Scaled {
+public non-sealed class Column<R, T> implements Expression<R, T>, Settable<R, T>, Scaled {
     private final PathSource source;
     private final int index;
 

@@ -60,7 +60,7 @@ public final class Correlated<R> {
     public final Correlated<R> orderBy(Ordering<R>... terms) {
         List<OrderTerm<R>> more = new ArrayList<>(orderBy);
         for (Ordering<R> term : terms) {
-            more.add(term.term());
+            more.addAll(term.terms());
         }
         return new Correlated<>(root, joins, where, more, limit);
     }

@@ -132,8 +132,8 @@ public non-sealed interface Expression<R, T> extends SqlNode, Ordering<R>, Selec
     }
 
     @Override
-    default OrderTerm<R> term() {
-        return asc();
+    default List<OrderTerm<R>> terms() {
+        return List.of(asc());
     }
 
     /** Returns a parameter with {@code value}, for a comparison with this expression. */

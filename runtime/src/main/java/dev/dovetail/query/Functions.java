@@ -162,7 +162,7 @@ public final class Functions {
     public static <R> Window<R> orderedBy(Ordering<R>... terms) {
         List<OrderTerm<R>> order = new ArrayList<>();
         for (Ordering<R> term : terms) {
-            order.add(term.term());
+            order.addAll(term.terms());
         }
         return new Window<>(List.of(), order);
     }

@@ -53,11 +53,14 @@ public final class Insert<E> implements InsertColumns<E> {
         return new Insert<>(root, List.of(), List.of(), List.of(), runner);
     }
 
-    /** Sets a column of the new row to {@code value}. */
-    public <T> Insert<E> set(Column<E, T> column, @Nullable T value) {
-        Assignment assignment = Assignment.of(root.source(), column, value);
-        Assignment.written(root.source(), assignment.attribute(), true);
-        return new Insert<>(root, QuerySpec.plus(assignments, assignment), keys, updates, runner);
+    /** Sets a column of the new row, or the columns of an embedded record, to {@code value}. */
+    public <T> Insert<E> set(Settable<E, T> column, @Nullable T value) {
+        List<Assignment> more = new ArrayList<>(assignments);
+        for (Assignment assignment : Assignment.all(root.source(), column, value)) {
+            Assignment.written(root.source(), assignment.attribute(), true);
+            more.add(assignment);
+        }
+        return new Insert<>(root, List.copyOf(more), keys, updates, runner);
     }
 
     /**
@@ -66,25 +69,29 @@ public final class Insert<E> implements InsertColumns<E> {
      * {@link UniqueViolationException}.
      */
     @SafeVarargs
-    public final Insert<E> onConflict(Column<E, ?>... columns) {
+    public final Insert<E> onConflict(Settable<E, ?>... columns) {
         List<Attribute> more = new ArrayList<>();
-        for (Column<E, ?> column : columns) {
-            more.add(Assignment.checked(root.source(), column));
+        for (Settable<E, ?> settable : columns) {
+            for (Column<E, ?> column : SettableColumns.of(settable)) {
+                more.add(Assignment.checked(root.source(), column));
+            }
         }
         return new Insert<>(root, assignments, more, updates, runner);
     }
 
     /** Updates {@code columns} of the existing row to the new values instead, and increments its version. */
     @SafeVarargs
-    public final Insert<E> update(Column<E, ?>... columns) {
+    public final Insert<E> update(Settable<E, ?>... columns) {
         List<Attribute> more = new ArrayList<>();
-        for (Column<E, ?> column : columns) {
-            Attribute attribute = Assignment.checked(root.source(), column);
-            if (attribute.isId()) {
-                throw new IllegalArgumentException(root.type().name() + "." + attribute
-                        + " is the identifier, by which objects are known; set it on each object.");
+        for (Settable<E, ?> settable : columns) {
+            for (Column<E, ?> column : SettableColumns.of(settable)) {
+                Attribute attribute = Assignment.checked(root.source(), column);
+                if (attribute.isId()) {
+                    throw new IllegalArgumentException(root.type().name() + "." + attribute
+                            + " is the identifier, by which objects are known; set it on each object.");
+                }
+                more.add(Assignment.written(root.source(), attribute, false));
             }
-            more.add(Assignment.written(root.source(), attribute, false));
         }
         return new Insert<>(root, assignments, keys, more, runner);
     }
@@ -215,9 +222,9 @@ public final class Insert<E> implements InsertColumns<E> {
     }
 
     @Override
-    public <T> Into<T> columns(List<Column<E, ?>> columns) {
+    public <T> Into<T> columns(List<? extends Settable<E, ?>> columns) {
         List<Attribute> attributes = new ArrayList<>();
-        for (Column<E, ?> column : columns) {
+        for (Column<E, ?> column : SettableColumns.of(columns)) {
             attributes.add(Assignment.written(
                     root.source(), Assignment.checked(root.source(), column), true));
         }

@@ -27,10 +27,15 @@ record InsertedRows(Values<?> query, List<Attribute> into, List<Integer> scales,
     /** Returns the SELECT; that of {@code query} itself if the database rounds what it inserts. */
     static SqlNode of(Values<?> query, List<Attribute> into, Dialect dialect, @Nullable String type) {
         List<Integer> scales = scales(query);
+        if (scales.size() != into.size()) {
+            throw new IllegalArgumentException("The insert has " + into.size() + " columns, but the query selects "
+                    + scales.size()
+                    + ". Select an embedded record by its path, which has a column for each component.");
+        }
         if (type != null) {
             return new InsertedRows(query, into, dialect.roundsAssigned() ? List.of() : scales, type);
         }
-        boolean fits = dialect.roundsAssigned() || scales.size() != into.size();
+        boolean fits = dialect.roundsAssigned();
         for (int i = 0; i < into.size() && !fits; i++) {
             if (!Assignment.fits(into.get(i), scales.get(i))) {
                 return new InsertedRows(query, into, scales, null);

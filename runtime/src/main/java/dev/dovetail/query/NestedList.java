@@ -49,7 +49,7 @@ public final class NestedList<R, E, T> implements Selectable<R, List<T>> {
     public final NestedList<R, E, T> orderBy(Ordering<E>... terms) {
         List<OrderTerm<E>> more = new ArrayList<>(orderBy);
         for (Ordering<E> term : terms) {
-            more.add(term.term());
+            more.addAll(term.terms());
         }
         return new NestedList<>(parent, relationship, each, where, more, limit);
     }

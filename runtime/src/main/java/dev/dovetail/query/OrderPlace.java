@@ -27,7 +27,8 @@ final class OrderPlace {
 
     /** Returns how a term is written in Java. */
     static String code(SqlNode expression) {
-        return expression instanceof Column<?, ?> column ? code(column.source()) + "." + column.attribute().name()
+        return expression instanceof Column<?, ?> column ? code(column.source()) + "."
+                + column.attribute().name().replace(".", "().")
                 : "expression";
     }
 

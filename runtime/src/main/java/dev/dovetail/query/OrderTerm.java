@@ -4,6 +4,7 @@ import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.path.SortTerm;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,8 @@ public final class OrderTerm<R> implements Ordering<R>, SqlNode {
     }
 
     @Override
-    public OrderTerm<R> term() {
-        return this;
+    public List<OrderTerm<R>> terms() {
+        return List.of(this);
     }
 
     SqlNode expression() {

@@ -26,6 +26,13 @@ final class ProjectionLayout {
             }
             return new ProjectionNode.CompositeNode(parts, shape.maker());
         }
+        if (selected instanceof EmbeddedPath<?, ?> embedded) {
+            List<ProjectionNode> parts = new ArrayList<>();
+            for (Selectable<?, ?> inner : embedded.parts()) {
+                parts.add(place(inner));
+            }
+            return new ProjectionNode.CompositeNode(parts, embedded::record);
+        }
         int column = columns.size() + 1;
         if (selected instanceof NestedList<?, ?, ?> listing) {
             columns.addAll(listing.keys());

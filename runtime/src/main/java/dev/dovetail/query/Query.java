@@ -130,12 +130,12 @@ public final class Query<E> implements Columns<E> {
      * access.
      */
     @SafeVarargs
-    public final Query<E> only(Column<E, ?>... columns) {
+    public final Query<E> only(Settable<E, ?>... columns) {
         List<Column<E, ?>> more = new ArrayList<>(spec.only());
-        for (Column<E, ?> column : columns) {
-            Assignment.checked(spec.root().source(), column);
-            more.add(column);
+        for (Settable<E, ?> settable : columns) {
+            more.addAll(SettableColumns.of(settable));
         }
+        more.forEach(column -> Assignment.checked(spec.root().source(), column));
         return new Query<>(spec.only(more), runner);
     }
 
@@ -143,8 +143,8 @@ public final class Query<E> implements Columns<E> {
     @SafeVarargs
     public final Query<E> orderBy(Ordering<E>... terms) {
         QuerySpec<E> more = spec;
-        for (Ordering<E> term : terms) {
-            more = more.orderBy(term.term());
+        for (Ordering<E> ordering : terms) {
+            more = more.orderBy(ordering.terms());
         }
         return new Query<>(more, runner);
     }

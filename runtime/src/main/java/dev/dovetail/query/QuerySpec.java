@@ -52,10 +52,16 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     }
 
     QuerySpec<E> orderBy(OrderTerm<E> term) {
+        return orderBy(List.of(term));
+    }
+
+    QuerySpec<E> orderBy(List<OrderTerm<E>> terms) {
         if (goesOn) {
             throw new IllegalStateException("orderBy(...) changes the order by which after(...) went. Call it before.");
         }
-        return new QuerySpec<>(root, joins, where, plus(orderBy, term), plans, limit, offset, lock, only, goesOn);
+        List<OrderTerm<E>> more = new ArrayList<>(orderBy);
+        more.addAll(terms);
+        return new QuerySpec<>(root, joins, where, List.copyOf(more), plans, limit, offset, lock, only, goesOn);
     }
 
     QuerySpec<E> with(Plan<E> plan) {

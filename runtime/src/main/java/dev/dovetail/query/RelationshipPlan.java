@@ -73,8 +73,10 @@ public final class RelationshipPlan<E, T> implements Plan<E> {
     @SafeVarargs
     public final RelationshipPlan<E, T> orderBy(Ordering<T>... terms) {
         FetchOptions more = selective("orderBy");
-        for (Ordering<T> term : terms) {
-            more = more.orderBy(term.term());
+        for (Ordering<T> ordering : terms) {
+            for (OrderTerm<T> term : ordering.terms()) {
+                more = more.orderBy(term);
+            }
         }
         return with(more);
     }

@@ -140,8 +140,10 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
     @SafeVarargs
     public final Selection<R, T> orderBy(Ordering<R>... terms) {
         SelectionSpec<R, T> more = spec;
-        for (Ordering<R> term : terms) {
-            more = more.orderBy(term.term());
+        for (Ordering<R> ordering : terms) {
+            for (OrderTerm<R> term : ordering.terms()) {
+                more = more.orderBy(term);
+            }
         }
         return with(more);
     }

@@ -36,9 +36,13 @@ public final class Update<E> {
         return new Update<>(root, List.of(), List.of(), runner);
     }
 
-    /** Sets a column to {@code value}. */
-    public <T> Update<E> set(Column<E, T> column, @Nullable T value) {
-        return set(Assignment.of(root.source(), column, value));
+    /** Sets a column, or the columns of an embedded record, to {@code value}. */
+    public <T> Update<E> set(Settable<E, T> column, @Nullable T value) {
+        Update<E> more = this;
+        for (Assignment assignment : Assignment.all(root.source(), column, value)) {
+            more = more.set(assignment);
+        }
+        return more;
     }
 
     /** Sets a column to an expression, which may use paths from the updated row. */
@@ -46,10 +50,9 @@ public final class Update<E> {
         return set(Assignment.of(root.source(), column, (SqlNode) value));
     }
 
-    /** Sets a column to null. */
-    public Update<E> setNull(Column<E, ?> column) {
-        Attribute attribute = Assignment.checked(root.source(), column);
-        return set(new Assignment(attribute, new Constant(null, attribute.type())));
+    /** Sets a column, or the columns of an embedded record, to null. */
+    public Update<E> setNull(Settable<E, ?> column) {
+        return set(column, null);
     }
 
     private Update<E> set(Assignment assignment) {

@@ -27,7 +27,7 @@ public final class Window<R> implements SqlNode {
     public final Window<R> orderBy(Ordering<R>... terms) {
         List<OrderTerm<R>> more = new ArrayList<>(order);
         for (Ordering<R> term : terms) {
-            more.add(term.term());
+            more.addAll(term.terms());
         }
         return new Window<>(partition, more);
     }

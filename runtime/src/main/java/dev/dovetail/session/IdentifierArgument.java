@@ -27,7 +27,8 @@ final class IdentifierArgument {
             throw new NullPointerException(type.name() + ": null is no key.");
         }
         if (ids.size() == 1) {
-            return part(type, ids.get(0), key, dialect);
+            @Nullable Object[] record = type.partsOf(key);
+            return part(type, ids.get(0), record == null ? key : record[0], dialect);
         }
         List<?> list = KeyParts.of(type, key);
         Object[] parts = new Object[list.size()];

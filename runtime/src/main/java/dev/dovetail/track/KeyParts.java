@@ -17,10 +17,15 @@ public final class KeyParts {
      * Returns the values of {@code key}, in the order of {@link EntityMapping#ids()}.
      *
      * @param type the entity type
-     * @param key the value of the only attribute, or a list or tuple of values if the identifier is composite
+     * @param key the value of the only attribute; a list or tuple of values if the identifier is composite; the record
+     *     if it is embedded
      * @throws IllegalArgumentException if {@code key} has another number of values
      */
     public static List<? extends @Nullable Object> of(EntityMapping<?> type, Object key) {
+        @Nullable Object[] record = type.partsOf(key);
+        if (record != null) {
+            return Arrays.asList(record);
+        }
         List<Attribute> ids = type.ids();
         if (ids.size() == 1) {
             return Collections.singletonList(key);

@@ -1,6 +1,7 @@
 package dev.dovetail.it.docs;
 
 import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Embedded;
 import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
@@ -23,6 +24,16 @@ public interface User {
     @Nullable String country();
 
     User country(@Nullable String country);
+
+    @Embedded
+    Address home();
+
+    User home(Address home);
+
+    @Embedded(prefix = "at_")
+    @Nullable Address work();
+
+    User work(@Nullable Address work);
 
     @OneToMany(backPopulates = "user")
     List<Post> posts();

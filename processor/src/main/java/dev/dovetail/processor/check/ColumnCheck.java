@@ -13,9 +13,11 @@ import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reports two properties with one column, a nullable primitive, and {@code length} or {@code json} on a type that they
@@ -25,6 +27,7 @@ final class ColumnCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
         Map<String, ColumnMapping> columns = new HashMap<>();
+        Set<String> reported = new HashSet<>();
         for (ColumnMapping stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
             // Databases differ in whether case matters, so names that differ only in case are reported too.
@@ -32,10 +35,11 @@ final class ColumnCheck implements EntityCheck {
             if (other != null) {
                 Origin origin = property.annotation(COLUMN).map(column -> column.origin("name"))
                         .orElse(property.origin());
-                String derived = Words.snake(property.name());
-                boolean isFree = !derived.equalsIgnoreCase(stored.column().name());
-                reports.add(Report.of(Problem.DUPLICATE_COLUMN, origin, entity.name(), property.name(),
-                        stored.column().name(), entity.name(), other.name(), isFree ? derived : "..."));
+                // One report is enough for two records with the same components.
+                if (property.component() == null || reported.add(root(property) + " " + root(other.property()))) {
+                    reports.add(Report.of(Problem.DUPLICATE_COLUMN, origin, entity.name(), property.name(),
+                            stored.column().name(), entity.name(), other.name(), remedy(stored)));
+                }
             }
             if (property.nullable() && property.type().isPrimitive()) {
                 String box = property.type().typeName().box().toString();
@@ -45,6 +49,25 @@ final class ColumnCheck implements EntityCheck {
             checkEnum(entity, property, reports);
             checkJson(entity, stored, reports);
         }
+    }
+
+    /** Returns what to write so that {@code stored} has a column of its own. */
+    private static String remedy(ColumnMapping stored) {
+        PropertyDeclaration property = stored.property();
+        String derived = property.derivedColumn();
+        if (property.component() == null) {
+            return "@Column(name = \"" + (derived.equalsIgnoreCase(stored.column().name()) ? "..." : derived) + "\")";
+        }
+        String prefix = Words.snake(root(property)) + "_";
+        String component = property.name().substring(property.name().indexOf('.') + 1);
+        return property.component().prefix().startsWith(prefix) ? "@Embedded(columns = @ComponentColumn(value = \""
+                + component + "\", column = @Column(name = \"...\")))" : "@Embedded(prefix = \"" + prefix + "\")";
+    }
+
+    /** Returns the property of the entity that {@code property} is, or is a component of. */
+    private static String root(PropertyDeclaration property) {
+        int point = property.name().indexOf('.');
+        return point < 0 ? property.name() : property.name().substring(0, point);
     }
 
     private static void checkJson(ResolvedEntity entity, ColumnMapping stored, List<Report> reports) {

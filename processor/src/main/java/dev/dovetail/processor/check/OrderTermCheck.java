@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Reports an {@code @OrderBy} that is malformed or names something other than an attribute of the target. */
 final class OrderTermCheck implements EntityCheck {
-    private static final Pattern TERM = Pattern.compile("(\\w+)(\\s+(?i:asc|desc))?");
+    private static final Pattern TERM = Pattern.compile("([\\w.]+)(\\s+(?i:asc|desc))?");
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {

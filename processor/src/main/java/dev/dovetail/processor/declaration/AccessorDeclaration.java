@@ -19,4 +19,9 @@ import javax.lang.model.element.Modifier;
  */
 public record AccessorDeclaration(
         String method, TypeDeclaration type, boolean nullable, boolean fluent, TypeDeclaration returned,
-        String parameter, boolean varargs, Set<Modifier> modifiers, Origin origin) {}
+        String parameter, boolean varargs, Set<Modifier> modifiers, Origin origin) {
+    /** Returns this setter as one that does not take null. */
+    AccessorDeclaration neverNull() {
+        return new AccessorDeclaration(method, type, false, fluent, returned, parameter, varargs, modifiers, origin);
+    }
+}

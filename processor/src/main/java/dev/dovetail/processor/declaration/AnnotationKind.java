@@ -5,6 +5,7 @@ import dev.dovetail.annotation.Column;
 import dev.dovetail.annotation.Convert;
 import dev.dovetail.annotation.DatabaseGenerated;
 import dev.dovetail.annotation.Default;
+import dev.dovetail.annotation.Embedded;
 import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.Enumerated;
 import dev.dovetail.annotation.ForeignKey;
@@ -48,6 +49,8 @@ public enum AnnotationKind {
     DEFAULT(Default.class),
     /** {@link Check}. */
     CHECK(Check.class),
+    /** {@link Embedded}. */
+    EMBEDDED(Embedded.class),
     /** {@link Convert}. */
     CONVERT(Convert.class),
     /** {@link Enumerated}. */

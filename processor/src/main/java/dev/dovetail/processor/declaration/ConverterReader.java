@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -31,7 +31,7 @@ final class ConverterReader {
      * Returns the converter that {@code accessor} of {@code entity} names in {@code @Convert}; null if it has no
      * {@code @Convert} or the class is unresolved.
      */
-    @Nullable ConverterDeclaration read(TypeElement entity, ExecutableElement accessor) {
+    @Nullable ConverterDeclaration read(TypeElement entity, Element accessor) {
         for (AnnotationMirror mirror : accessor.getAnnotationMirrors()) {
             if (((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(CONVERT)) {
                 for (AnnotationValue value : mirror.getElementValues().values()) {

@@ -19,7 +19,9 @@ import javax.lang.model.element.Modifier;
  * @param className its name
  * @param shape facts about its Java type
  * @param annotations the annotations of Dovetail on it
- * @param properties its properties: those of the superclass, its own, those of interfaces
+ * @param properties its properties: those of the superclass, its own, those of interfaces. The components of embedded
+ *     records are properties, in place of the records
+ * @param embedded its embedded records
  * @param methods the names of its concrete methods without parameters, and of {@code equals}
  * @param superEntities the names of the entities that it extends or implements
  * @param lineage the full names of itself and of all supertypes
@@ -38,7 +40,8 @@ import javax.lang.model.element.Modifier;
  */
 public record EntityDeclaration(
         ClassName className, EntityTypeInfo shape, List<AnnotationDeclaration> annotations,
-        List<PropertyDeclaration> properties, Set<String> methods, List<String> superEntities, Set<String> lineage,
+        List<PropertyDeclaration> properties, List<EmbeddedDeclaration> embedded, Set<String> methods,
+        List<String> superEntities, Set<String> lineage,
         LevelDeclaration level, boolean complete, boolean connected, boolean compiled, String unprocessed,
         List<Report> reports, List<LookAlike> lookAlikes, String comment, Origin origin) {
 
@@ -57,9 +60,12 @@ public record EntityDeclaration(
         return properties.stream().filter(property -> property.name().equals(name)).findFirst();
     }
 
-    /** Returns the names of all properties, in order. */
+    /** Returns the names of all properties, in order, followed by those of embedded records. */
     public List<String> propertyNames() {
-        return properties.stream().map(PropertyDeclaration::name).toList();
+        List<String> names = new ArrayList<>();
+        properties.forEach(each -> names.add(each.name()));
+        embedded.forEach(each -> names.add(each.name()));
+        return names;
     }
 
     /** Returns the first annotation of this kind, or empty if there is none. */
@@ -119,7 +125,8 @@ public record EntityDeclaration(
             });
         }
         properties.stream().filter(each -> !inherited.contains(each.name())).forEach(sorted::add);
-        return new EntityDeclaration(className, shape, annotations, List.copyOf(sorted), methods, superEntities,
+        return new EntityDeclaration(className, shape, annotations, List.copyOf(sorted), embedded, methods,
+                superEntities,
                 lineage, new LevelDeclaration(level.parent(), level.permits(), level.unsealed(), inherited), complete,
                 connected, compiled, unprocessed, reports.stream()
                 .filter(each -> parent.reports.stream().noneMatch(each::isSame)).toList(), lookAlikes, comment, origin);

@@ -48,6 +48,7 @@ final class EntityReader {
     private final Set<String> others;
     private final Unprocessed unprocessed;
     private final UnknownValues unknown;
+    private final EmbeddedReader embedded;
 
     EntityReader(ProcessingEnvironment environment, Set<String> sources, Set<String> others) {
         this.others = others;
@@ -58,8 +59,11 @@ final class EntityReader {
         this.sources = new Sources(sources);
         this.members = new MemberReader(elements, types);
         this.levels = new LevelReader(members);
-        this.properties = new PropertyReader(elements, types, this.sources,
-                new CompiledNullness(elements, environment.getFiler()), new Visibility(elements), members);
+        CompiledNullness compiled = new CompiledNullness(elements, environment.getFiler());
+        Visibility visibility = new Visibility(elements);
+        this.properties = new PropertyReader(elements, types, this.sources, compiled, visibility, members);
+        this.embedded = new EmbeddedReader(elements, new ComponentReader(elements, this.sources, compiled, visibility,
+                new ConverterReader(types, visibility)));
     }
 
     /** Reads the entity {@code type} with its properties, and collects the problems found while reading. */
@@ -72,10 +76,12 @@ final class EntityReader {
         }
         reports.addAll(KotlinReader.misplaced(type, lineage, sources));
         String name = EntityTypeReader.displayName(type);
-        List<PropertyDeclaration> found =
+        List<PropertyDeclaration> whole =
                 commented(type, withNullability(type, properties.read(type, lineage, methods, reports))).stream()
                         .map(each -> each.with(unknown.read(name + "." + each.name(), each.annotations(), reports),
                                 each.converter())).toList();
+        EmbeddedReader.Expanded expanded = embedded.read(type, whole, reports);
+        List<PropertyDeclaration> found = expanded.properties();
         List<AnnotationDeclaration> annotations = unknown.read(name, AnnotationReader.read(type, null), reports);
         lineage.stream().filter(sources::contains).forEach(each -> unknown.missing(name, each, reports));
         methods.forEach(each -> unknown.missing(name + "." + each.getSimpleName(), each, reports));
@@ -85,7 +91,7 @@ final class EntityReader {
         boolean isCompiled = sources.contains(type) || others.contains(type.getQualifiedName().toString());
         return new EntityDeclaration(ClassName.get(type),
                 EntityTypeReader.read(type, lineage, methods, sources, shadowed(type)),
-                annotations, found, concrete(methods), levels.misplaced(type, lineage),
+                annotations, found, expanded.embedded(), concrete(methods), levels.misplaced(type, lineage),
                 supertypes(lineage), levels.read(type, lineage), isResolved && found.stream()
                 .allMatch(EntityReader::isComplete), isResolved && found.stream()
                 .allMatch(each -> isPlain(each) || isComplete(each)), isCompiled, isCompiled ? ""

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -25,13 +26,19 @@ public final class FieldReader {
         return !AnnotationReader.read(field, null).isEmpty();
     }
 
+    /** Returns whether {@code field} is that of a record's component, which has the annotations of the component. */
+    private static boolean isComponent(Element field) {
+        return field.getEnclosingElement() instanceof TypeElement owner && owner.getKind() == ElementKind.RECORD
+                && !field.getModifiers().contains(Modifier.STATIC);
+    }
+
     /** Returns an error for each field of the round that has any of {@code annotations}. */
     public static List<Report> misplaced(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<Element> fields = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
             if (annotation.getQualifiedName().toString().startsWith(AnnotationReader.PACKAGE)) {
                 round.getElementsAnnotatedWith(annotation).stream()
-                        .filter(each -> each.getKind() == ElementKind.FIELD).forEach(fields::add);
+                        .filter(each -> each.getKind() == ElementKind.FIELD && !isComponent(each)).forEach(fields::add);
             }
         }
         List<Report> reports = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.declaration;
 
 import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,33 +16,48 @@ import org.jspecify.annotations.Nullable;
  * @param getter the getter
  * @param setter the setter; null if the property is read-only
  * @param converter the converter, or null if there is none
+ * @param component what makes it a component of an embedded record; null for a property of the entity itself
  * @param comment the first sentence of the getter's Javadoc, as plain text; empty if there is none
  * @param origin the place of the getter in the source
  */
 public record PropertyDeclaration(
         String name, TypeDeclaration type, boolean nullable, List<AnnotationDeclaration> annotations,
         AccessorDeclaration getter, @Nullable AccessorDeclaration setter, @Nullable ConverterDeclaration converter,
-        String comment, Origin origin) {
+        @Nullable ComponentDeclaration component, String comment, Origin origin) {
 
     /** Returns a copy of this property that may be null. */
     PropertyDeclaration asNullable() {
-        return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, comment, origin);
+        return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, component, comment,
+                origin);
     }
 
     /** Returns a copy of this property with other annotations and another converter. */
     public PropertyDeclaration with(List<AnnotationDeclaration> annotations, @Nullable ConverterDeclaration converter) {
         return new PropertyDeclaration(
-                name, type, nullable, List.copyOf(annotations), getter, setter, converter, comment, origin);
+                name, type, nullable, List.copyOf(annotations), getter, setter, converter, component, comment,
+                origin);
     }
 
     /** Returns a copy of this property with {@code text} as its comment. */
     PropertyDeclaration commented(String text) {
-        return new PropertyDeclaration(name, type, nullable, annotations, getter, setter, converter, text, origin);
+        return new PropertyDeclaration(name, type, nullable, annotations, getter, setter, converter, component, text,
+                origin);
     }
 
-    /** Returns a declaration of the getter with {@code type} as its type, for messages that suggest it. */
+    /** Returns a declaration with {@code type} as its type, for messages that suggest it. */
     public String line(String type) {
-        return "public abstract " + type + " " + getter.method() + "();";
+        return component != null ? type + " " + component.name()
+                : "public abstract " + type + " " + getter.method() + "();";
+    }
+
+    /** Returns the name of its column if {@code @Column} gives none. */
+    public String derivedColumn() {
+        return component == null ? Words.snake(name) : component.prefix() + Words.snake(component.name());
+    }
+
+    /** Returns whether its column may be null: it may be null itself, or the record that it is a component of. */
+    public boolean isOptional() {
+        return nullable || component != null && component.optional();
     }
 
     /** Returns the first annotation of this kind, or empty if there is none. */

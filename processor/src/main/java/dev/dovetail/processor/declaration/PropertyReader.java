@@ -220,7 +220,8 @@ final class PropertyReader {
         return new PropertyDeclaration(name, read.type(), read.nullable() && !isNullBeforeInsert,
                 List.copyOf(annotations), read,
                 pair.setter == null ? null : accessor(entity, pair.setter),
-                converter, Comments.firstSentence(elements.getDocComment(getter)), sources.origin(entity, getter));
+                converter, null, Comments.firstSentence(elements.getDocComment(getter)),
+                sources.origin(entity, getter));
     }
 
     /** Adds the annotations of {@code setter} to {@code annotations}. Reports each one that the getter has too. */

@@ -13,11 +13,12 @@ import java.util.List;
  * @param constants the constants of an enum, in order; empty for other types
  * @param labels the stored text of each of {@code constants}: its {@code @EnumLabel}, or its name
  * @param isEnum whether it is an enum
+ * @param isRecord whether it is a record
  * @param isEntity whether it is annotated as an entity, or is an array of an entity
  */
 public record TypeDeclaration(
         Category shape, String name, TypeName typeName, List<TypeDeclaration> arguments, List<String> constants,
-        List<String> labels, boolean isEnum, boolean isEntity) {
+        List<String> labels, boolean isEnum, boolean isRecord, boolean isEntity) {
 
     /** The categories of types that the processors distinguish. */
     public enum Category {
@@ -47,7 +48,8 @@ public record TypeDeclaration(
 
     /** Returns a copy of this type that generated code cannot access. */
     TypeDeclaration hidden() {
-        return new TypeDeclaration(Category.HIDDEN, name, typeName, List.of(), List.of(), List.of(), false, false);
+        return new TypeDeclaration(Category.HIDDEN, name, typeName, List.of(), List.of(), List.of(), false, false,
+                false);
     }
 
     /** Returns whether this type, or one of its arguments, is unresolved. */

@@ -78,7 +78,7 @@ final class TypeReader {
             return plain(Category.UNRESOLVED, component.name() + "[]", UNKNOWN);
         }
         return new TypeDeclaration(Category.ARRAY, component.name() + "[]", TypeName.get(type), List.of(),
-                List.of(), List.of(), false, component.isEntity());
+                List.of(), List.of(), false, false, component.isEntity());
     }
 
     private static TypeDeclaration declared(DeclaredType type) {
@@ -92,7 +92,8 @@ final class TypeReader {
                 unresolved ? ClassName.get(element) : TypeName.get(type), List.copyOf(arguments),
                 constants(element).stream().map(each -> each.getSimpleName().toString()).toList(),
                 constants(element).stream().map(AnnotationReader::label).toList(),
-                element.getKind() == ElementKind.ENUM, AnnotationReader.isEntity(element));
+                element.getKind() == ElementKind.ENUM, element.getKind() == ElementKind.RECORD,
+                AnnotationReader.isEntity(element));
     }
 
     private static List<? extends Element> constants(TypeElement element) {
@@ -101,6 +102,6 @@ final class TypeReader {
     }
 
     private static TypeDeclaration plain(Category shape, String name, TypeName typeName) {
-        return new TypeDeclaration(shape, name, typeName, List.of(), List.of(), List.of(), false, false);
+        return new TypeDeclaration(shape, name, typeName, List.of(), List.of(), List.of(), false, false, false);
     }
 }

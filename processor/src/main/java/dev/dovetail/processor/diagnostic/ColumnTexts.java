@@ -18,7 +18,7 @@ final class ColumnTexts {
             "{}.{}: the primitive \"{}\" is never null. Write: {} or take @Nullable off.";
     static final String DUPLICATE_COLUMN = """
             {}.{}: the column "{}" belongs to {}.{} already. \
-            Give this property another one: @Column(name = "{}")""";
+            Give this property another one: {}""";
     static final String ENUM_ORDINAL_LENGTH = """
             {}.{}: an enum that is stored as its position is a number and has no length. \
             Take length out, or store the name: @Enumerated(EnumType.STRING)""";

@@ -36,7 +36,7 @@ public final class CompanionGenerator {
         CompanionSteps steps = new CompanionSteps(entity, names, root);
         TypeSpec.Builder type = declaration().addField(typeConstant()).addField(rootConstant());
         for (AttributeModel attribute : entity.attributes()) {
-            if (!attribute.isDiscriminator()) {
+            if (!attribute.isDiscriminator() && !attribute.isComponent()) {
                 type.addField(column(attribute));
             }
         }
@@ -50,6 +50,7 @@ public final class CompanionGenerator {
             }
         }
         CompanionSubtypes.add(type, entity, names, root);
+        new EmbeddedPaths(entity, names, root).add(type);
         type.addMethod(steps.has()).addMethod(at());
         return SourceText.of(entity, types.companion(), type);
     }

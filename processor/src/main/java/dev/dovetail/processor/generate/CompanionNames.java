@@ -1,6 +1,7 @@
 package dev.dovetail.processor.generate;
 
 import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.EmbeddedModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.PropertyModel;
 import dev.dovetail.processor.model.PropertyNames;
@@ -42,6 +43,17 @@ final class CompanionNames {
             name += "_";
         }
         return name;
+    }
+
+    /** Returns the expression for the column of {@code attribute} in a path: {@code title}, {@code home().street}. */
+    String path(AttributeModel attribute) {
+        return attribute.isComponent() ? EmbeddedPaths.expression(entity, attribute) : column(attribute);
+    }
+
+    /** Returns the method that leads to the columns of {@code embedded}. */
+    static String step(EmbeddedModel embedded) {
+        String name = Words.identifier(embedded.name());
+        return TAKEN.contains(name) ? name + "_" : name;
     }
 
     /**

@@ -43,7 +43,7 @@ public final class DaoGenerator {
             // The DAO is package-private too, because code outside the package cannot use the entity.
             type.addModifiers(Modifier.PUBLIC);
         }
-        if (entity.ids().size() > 1) {
+        if (entity.ids().size() > 1 && entity.embeddedId() == null) {
             type.addMethod(find()).addMethod(get()).addMethod(exists());
         }
         DaoFinders.add(type, entity);

@@ -28,6 +28,7 @@ public final class EntityImplGenerator {
         for (PropertyModel property : entity.properties()) {
             accessors.add(type, property);
         }
+        new EmbeddedAccessors(entity, names).add(type);
         accessors.addStubs(type);
         ImplState.add(type, entity);
         ImplProperties.add(type, entity, names);

@@ -48,7 +48,7 @@ final class EntityTypeWriter {
         } else {
             type.addMethod(create(types)).addMethod(read(types));
         }
-        return type.addMethods(relate(entity, names)).build();
+        return type.addMethods(EmbeddedKeys.keyParts(entity)).addMethods(relate(entity, names)).build();
     }
 
     private static MethodSpec constructor(EntityModel entity, PropertyNames names) {

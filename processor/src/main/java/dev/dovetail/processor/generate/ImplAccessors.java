@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.dovetail.generated.CollectionType;
 import dev.dovetail.processor.model.AccessorModel;
+import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.InverseModel;
@@ -34,7 +35,8 @@ final class ImplAccessors {
     /** Adds the accessors of {@code property} to {@code type}. */
     void add(TypeSpec.Builder type, PropertyModel property) {
         AccessorModel accessor = property.accessor();
-        if (property.name().equals(HierarchyModel.DISCRIMINATOR)) {
+        if (property.name().equals(HierarchyModel.DISCRIMINATOR)
+                || property instanceof AttributeModel attribute && attribute.isComponent()) {
             return;
         }
         if (accessor != null) {
@@ -158,16 +160,16 @@ final class ImplAccessors {
         return "$" + property + (STATE_METHODS.contains(property) ? "_" : "");
     }
 
-    private static TypeName returned(AccessorModel accessor) {
+    static TypeName returned(AccessorModel accessor) {
         boolean marked = accessor.nullable() && !accessor.type().isPrimitive();
         return marked ? ImplFields.nullable(accessor.type()) : accessor.type();
     }
 
-    private static ParameterSpec parameter(AccessorModel accessor, String name) {
+    static ParameterSpec parameter(AccessorModel accessor, String name) {
         return ParameterSpec.builder(returned(accessor), name).build();
     }
 
-    private static MethodSpec.Builder overriding(AccessorModel.Method method, TypeName returns) {
+    static MethodSpec.Builder overriding(AccessorModel.Method method, TypeName returns) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
                 .returns(returns);

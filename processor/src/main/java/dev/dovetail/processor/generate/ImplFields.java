@@ -40,6 +40,7 @@ final class ImplFields {
                     .initializer("$L", property.index())
                     .build());
         }
+        EmbeddedAccessors.addConstants(type, entity, names);
     }
 
     /** Adds a constant for each converter. */

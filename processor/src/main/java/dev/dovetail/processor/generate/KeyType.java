@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.dovetail.processor.model.EmbeddedModel;
 import dev.dovetail.processor.model.EntityModel;
 import java.util.List;
 
@@ -16,10 +17,14 @@ final class KeyType {
     private KeyType() {}
 
     /**
-     * Returns the type of the identifier of {@code entity}. Returns a list too if there is no identifier, which is
-     * reported elsewhere.
+     * Returns the type of the identifier of {@code entity}: the record if it is embedded. Returns a list too if there
+     * is no identifier, which is reported elsewhere.
      */
     static TypeName of(EntityModel entity) {
+        EmbeddedModel record = entity.embeddedId();
+        if (record != null) {
+            return record.type();
+        }
         TypeName[] parts = entity.ids().stream().map(id -> id.type().box()).toArray(TypeName[]::new);
         return switch (parts.length) {
             case 1 -> parts[0];

@@ -30,6 +30,7 @@ final class NestedType {
             add(relationship.accessor());
             add(relationship.mapKeyType());
         }
+        entity.records().forEach(record -> add(record.type()));
         entity.stubs().forEach(this::add);
     }
 

@@ -25,6 +25,8 @@ final class RuntimeTypes {
     static final ClassName MAP = ClassName.get("java.util", "Map");
 
     static final ClassName KEYED_PATH = ClassName.get("dev.dovetail.query", "KeyedPath");
+    static final ClassName EMBEDDED_PATH = ClassName.get("dev.dovetail.query", "EmbeddedPath");
+    static final ClassName SELECTABLE = ClassName.get("dev.dovetail.query", "Selectable");
     static final ClassName SOURCE = ClassName.get("dev.dovetail.generated", "Source");
     static final ClassName COLLECTION_PATH = ClassName.get("dev.dovetail.query", "CollectionPath");
     static final ClassName CONDITION = ClassName.get("dev.dovetail.query", "Condition");

@@ -9,6 +9,7 @@ import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.processor.model.AttributeModel;
+import dev.dovetail.processor.model.EmbeddedModel;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.LintWarning;
 import dev.dovetail.processor.model.PropertyNames;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Adds what all generated sources have: the header, the annotations of the type and the layout. */
 final class SourceText {
@@ -60,6 +62,7 @@ final class SourceText {
         PropertyNames names = new PropertyNames(entity);
         Set<String> fields = variables(entity);
         entity.properties().forEach(property -> fields.add(names.constant(property)));
+        entity.embedded().forEach(each -> fields.add(names.constant(each)));
         return fields;
     }
 
@@ -68,6 +71,7 @@ final class SourceText {
         PropertyNames names = new PropertyNames(entity);
         Set<String> variables = new TreeSet<>(entity.form().fieldNames());
         entity.properties().forEach(property -> variables.add(names.variable(property)));
+        entity.records().forEach(each -> variables.add(names.variable(each)));
         variables.add(entity.root());
         variables.add(entity.names().variable());
         return variables;
@@ -115,7 +119,10 @@ final class SourceText {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(NullableProperties.class);
         List<String> names = entity.properties().stream()
                 .filter(property -> property.accessor() != null && property.accessor().nullable())
-                .map(property -> "\"" + property.name() + "\"").toList();
+                .filter(property -> !(property instanceof AttributeModel attribute && attribute.isComponent()))
+                .map(property -> "\"" + property.name() + "\"").collect(Collectors.toCollection(ArrayList::new));
+        entity.embedded().stream().filter(EmbeddedModel::nullable)
+                .forEach(each -> names.add("\"" + each.name() + "\""));
         String line = String.join(", ", names);
         if (names.size() > 1 && line.length() < 90) {
             annotation.addMember("value", "{$L}", line);

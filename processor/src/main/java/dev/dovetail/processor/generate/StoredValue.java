@@ -48,8 +48,8 @@ final class StoredValue {
     /**
      * Returns the type of the field for {@code attribute}. It is the type of the property, boxed if the value may be
      * missing and no boolean field tells so ({@link #isFlagged(AttributeModel)}). A value may be missing in
-     * identifiers, foreign keys, columns that the database can fill and converted attributes. Null then means no
-     * value, unlike 0.
+     * identifiers, foreign keys, components of records, columns that the database can fill and converted attributes.
+     * Null then means no value, unlike 0.
      */
     static TypeName fieldType(AttributeModel attribute) {
         return mayBeMissing(attribute) && !isFlagged(attribute) ? attribute.type().box() : attribute.type();
@@ -76,6 +76,7 @@ final class StoredValue {
 
     private static boolean mayBeMissing(AttributeModel attribute) {
         return attribute.id()
+                || attribute.isComponent()
                 || attribute.foreignKey()
                 || !attribute.column().defaultValue().isEmpty()
                 || attribute.column().writes().fetched() && attribute.column().writes().inserted()

@@ -82,6 +82,11 @@ public record AttributeModel(
                 index, name, accessor, column, id, keySource, version, unique, foreignKey, conversion);
     }
 
+    /** Returns whether it is a component of an embedded record, whose accessors are those of the record. */
+    public boolean isComponent() {
+        return name.indexOf('.') >= 0;
+    }
+
     /** Returns the Java type of the property. */
     public TypeName type() {
         return accessor.type();

@@ -60,6 +60,9 @@ public final class ConstraintNames {
                 add(names, check.name(), CheckModel.defaultName(entity.table(), column), List.of(check.property()));
             }
         }
+        for (PresenceModel presence : PresenceModel.of(entity)) {
+            names.put(fitting(presence.name()), presence.properties());
+        }
         return names;
     }
 

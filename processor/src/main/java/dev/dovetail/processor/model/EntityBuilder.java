@@ -14,6 +14,7 @@ public final class EntityBuilder {
     private String comment = "";
     private boolean readOnly;
     private final List<PropertyModel> properties = new ArrayList<>();
+    private final List<EmbeddedModel> embedded = new ArrayList<>();
     private final List<ForeignKeyModel> foreignKeys = new ArrayList<>();
     private final List<UniqueModel> uniques = new ArrayList<>();
     private final List<IndexModel> indexes = new ArrayList<>();
@@ -44,6 +45,12 @@ public final class EntityBuilder {
     /** Adds a property. Properties are added in declaration order, followed by implicit sides. */
     public EntityBuilder property(PropertyModel property) {
         properties.add(property);
+        return this;
+    }
+
+    /** Adds an embedded record, whose components are added as properties. */
+    public EntityBuilder embedded(EmbeddedModel record) {
+        embedded.add(record);
         return this;
     }
 
@@ -91,7 +98,7 @@ public final class EntityBuilder {
 
     /** Returns the entity. */
     public EntityModel build() {
-        return new EntityModel(names, form, sourceFile, table, comment, properties, foreignKeys, uniques, indexes,
-                checks, readOnly, stubs, returnsRows, hierarchy);
+        return new EntityModel(names, form, sourceFile, table, comment, properties, embedded, foreignKeys, uniques,
+                indexes, checks, readOnly, stubs, returnsRows, hierarchy);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table
  * @param comment the first sentence of the type's Javadoc, as plain text, or empty if there is none
  * @param properties the properties in declaration order, followed by implicit sides; those of the levels above first
+ * @param embedded the records whose components are attributes, in declaration order; those of the levels above first
  * @param foreignKeys the foreign keys that it declares, in the order of their first properties
  * @param uniques the unique constraints, including those of single columns
  * @param indexes the declared indexes that are not unique
@@ -33,6 +34,7 @@ public record EntityModel(
         TableName table,
         String comment,
         List<PropertyModel> properties,
+        List<EmbeddedModel> embedded,
         List<ForeignKeyModel> foreignKeys,
         List<UniqueModel> uniques,
         List<IndexModel> indexes,
@@ -50,6 +52,7 @@ public record EntityModel(
      */
     public EntityModel {
         properties = List.copyOf(properties);
+        embedded = List.copyOf(embedded);
         foreignKeys = List.copyOf(foreignKeys);
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
@@ -125,6 +128,16 @@ public record EntityModel(
         List<T> all = new ArrayList<>(first);
         all.addAll(second);
         return all;
+    }
+
+    /** Returns the record that is the identifier; null if the identifier is made of properties. */
+    public @Nullable EmbeddedModel embeddedId() {
+        return embedded.stream().filter(EmbeddedModel::isId).findFirst().orElse(null);
+    }
+
+    /** Returns the embedded records and those nested in them, outer ones first. */
+    public List<EmbeddedModel> records() {
+        return embedded.stream().flatMap(each -> each.all().stream()).toList();
     }
 
     /** Returns the attributes that form the identifier. */

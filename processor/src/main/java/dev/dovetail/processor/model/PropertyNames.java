@@ -27,11 +27,27 @@ public final class PropertyNames {
         for (PropertyModel property : properties) {
             variables.put(property.name(), free(Words.identifier(plain(property.name())), takenVariables));
         }
+        for (EmbeddedModel embedded : entity.records()) {
+            variables.put(embedded.name(), free(Words.identifier(plain(embedded.name())), takenVariables));
+        }
         // Constants and variables are fields of one class: if there is a property URL, its constant is URL_.
         Set<String> takenConstants = new HashSet<>(takenVariables);
         for (PropertyModel property : properties) {
             constants.put(property.name(), free(Words.constant(plain(property.name())), takenConstants));
         }
+        for (EmbeddedModel embedded : entity.embedded()) {
+            constants.put(embedded.name(), free(Words.constant(plain(embedded.name())), takenConstants));
+        }
+    }
+
+    /** Returns the name of the constant with the bits of all attributes of {@code embedded}: {@code HOME}. */
+    public String constant(EmbeddedModel embedded) {
+        return constants.getOrDefault(embedded.name(), embedded.name());
+    }
+
+    /** Returns the name of a parameter or local variable for {@code embedded}: {@code home}, {@code homeGeo}. */
+    public String variable(EmbeddedModel embedded) {
+        return variables.getOrDefault(embedded.name(), embedded.name());
     }
 
     /** Returns the name of the constant with the position of {@code property}: {@code USER_ID}. */
@@ -47,13 +63,16 @@ public final class PropertyNames {
         return variables.getOrDefault(property.name(), property.name());
     }
 
-    /** Converts the name of an unnamed implicit side, {@code (User.posts)}, to {@code userPosts}. */
+    /**
+     * Converts the name of an unnamed implicit side, {@code (User.posts)}, to {@code userPosts}, and that of a
+     * component, {@code home.street}, to {@code homeStreet}.
+     */
     private static String plain(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : name.split("\\W+")) {
             out.append(out.isEmpty() ? Words.decapitalized(word) : Words.capitalized(word));
         }
-        return name.startsWith("(") ? out.toString() : name;
+        return name.startsWith("(") || name.indexOf('.') >= 0 ? out.toString() : name;
     }
 
     private static String free(String wanted, Set<String> taken) {

@@ -39,6 +39,11 @@ public final class Words {
         return name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
     }
 
+    /** Returns the last word of a name with points: {@code number} of {@code key.number}. */
+    public static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /** Converts {@code userId} to {@code UserId}. */
     public static String capitalized(String name) {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);

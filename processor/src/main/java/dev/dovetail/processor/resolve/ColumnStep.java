@@ -4,6 +4,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.CONVERT;
 import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
+import static dev.dovetail.processor.declaration.AnnotationKind.EMBEDDED;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENUMERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
@@ -109,7 +110,8 @@ final class ColumnStep {
         ConverterDeclaration converter = property.converter();
         TypeDeclaration storedType = converter == null ? type : converter.stored();
         boolean isConverterUnresolved = converter == null && property.annotation(CONVERT).isPresent();
-        if (type.isUnusable() || isConverterUnresolved) {
+        if (type.isUnusable() || isConverterUnresolved || property.has(EMBEDDED)) {
+            // An embedded property that is still here has an error, which is reported.
             return Optional.empty();
         }
         boolean isEnum = converter == null && type.isEnum();
@@ -157,7 +159,8 @@ final class ColumnStep {
                     type.simpleName(), "@OneToMany", "@ManyToMany", ".");
         }
         return Report.of(Problem.UNKNOWN_COLUMN_TYPE, property.origin(), entity.name(), property.name(),
-                type.simpleName(), ColumnTypes.instead(type).map(instead -> "Write: " + property.line(instead))
+                type.simpleName(), type.isRecord() ? "Write: @Embedded " + property.line(type.simpleName())
+                : ColumnTypes.instead(type).map(instead -> "Write: " + property.line(instead))
                         .orElse("Use a type of Java's own (String, Long, BigDecimal, UUID, LocalDate, an enum, ...),"));
     }
 
@@ -203,10 +206,10 @@ final class ColumnStep {
     }
 
     private static ColumnModel column(PropertyDeclaration property, ColumnType type) {
-        String derived = Words.snake(property.name());
+        String derived = property.derivedColumn();
         String defaultValue = property.annotation(DEFAULT).map(each -> each.text("value")).orElse("");
         AnnotationDeclaration column = property.annotation(COLUMN).orElse(null);
-        boolean nullable = property.nullable() && !property.has(ID);
+        boolean nullable = property.isOptional() && !property.has(ID);
         if (column == null) {
             return new ColumnModel(derived, type, nullable, 255, 0, 0, "", defaultValue, nativeEnum(property),
                     WritesStep.writes(property), WritesStep.as(property), property.comment());

@@ -135,7 +135,7 @@ final class KeyReports {
         String simple = parent.className().simpleName();
         return "@ForeignKey(" + simple + ".class) " + (unique ? "@Column(unique = true) " : "")
                 + "public abstract " + (nullable ? "@Nullable " : "") + (type == null ? "Long" : simpleName(type)) + " "
-                + Words.decapitalized(simple) + Words.capitalized(id) + "();";
+                + Words.decapitalized(simple) + Words.capitalized(Words.last(id)) + "();";
     }
 
     private static String simpleName(TypeDeclaration type) {

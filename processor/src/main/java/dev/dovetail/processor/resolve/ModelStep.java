@@ -23,8 +23,10 @@ import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.LintWarning;
 import dev.dovetail.processor.model.UniqueModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -66,7 +68,7 @@ final class ModelStep {
         }
         addProperties(entity, stored, builder);
         addConstraints(constraints, stored, builder);
-        stored.broken().forEach(each -> addStub(each, builder));
+        stored.broken().stream().filter(each -> each.component() == null).forEach(each -> addStub(each, builder));
         targets.of(entity).broken().forEach(each -> addStub(each, builder));
         return builder.build();
     }
@@ -87,17 +89,21 @@ final class ModelStep {
 
     private void addProperties(EntityDeclaration entity, StoredEntity stored, EntityBuilder builder) {
         int first = 0;
+        Map<String, AttributeModel> attributes = new HashMap<>();
         for (EntityDeclaration level : declarations.levels(entity)) {
             if (level == entity && entity.isInHierarchy()) {
                 builder.hierarchy(hierarchy(entity, first));
             }
-            first = addLevel(level, entity, stored, builder, first);
+            first = addLevel(level, entity, stored, builder, first, attributes);
         }
+        EmbeddedStep records = new EmbeddedStep(attributes, ModelStep::accessor);
+        entity.embedded().forEach(each -> builder.embedded(records.of(each)));
     }
 
     /** Adds the properties that {@code level} declares, as {@code entity} inherits them. Returns the next index. */
     private int addLevel(
-            EntityDeclaration level, EntityDeclaration entity, StoredEntity stored, EntityBuilder builder, int first) {
+            EntityDeclaration level, EntityDeclaration entity, StoredEntity stored, EntityBuilder builder, int first,
+            Map<String, AttributeModel> attributes) {
         List<ImplicitSide> implicitSides = implicit.of(level);
         int relationship = first;
         int attribute = first + sides.of(level).size() + implicitSides.size();
@@ -109,7 +115,9 @@ final class ModelStep {
                 }
             }
             if (stored.stored(property.name()).isPresent()) {
-                builder.property(attribute(stored.stored(property.name()).get(), stored, attribute++));
+                AttributeModel model = attribute(stored.stored(property.name()).get(), stored, attribute++);
+                attributes.put(model.name(), model);
+                builder.property(model);
             }
         }
         for (ImplicitSide side : implicitSides) {
@@ -197,7 +205,7 @@ final class ModelStep {
 
     private static AccessorModel accessor(PropertyDeclaration property) {
         AccessorDeclaration setter = property.setter();
-        return new AccessorModel(property.type().typeName(), property.nullable(), method(property.getter()),
+        return new AccessorModel(property.type().typeName(), property.isOptional(), method(property.getter()),
                 setter == null ? null : new Setter(method(setter), setter.returned().typeName(),
                         setter.varargs()));
     }

@@ -52,7 +52,8 @@ record Referred(EntityDeclaration entity, PropertyDeclaration property) {
      */
     static boolean isNamedAfter(String property, String id, EntityDeclaration parent) {
         String simple = Words.decapitalized(parent.className().simpleName());
-        return property.equals(id) || property.equals(simple + Words.capitalized(id));
+        String name = Words.last(property);
+        return name.equals(Words.last(id)) || name.equals(simple + Words.capitalized(Words.last(id)));
     }
 
     /** Returns the name for messages: {@code Order.no}. */

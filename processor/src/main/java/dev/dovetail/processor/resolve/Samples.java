@@ -19,7 +19,7 @@ final class Samples {
         return "@ForeignKey(value = " + simple + ".class, references = \"" + id + "\""
                 + (name.isEmpty() ? "" : ", name = \"" + name + "\"") + ") public abstract "
                 + keyType(parent.stored(id).orElseThrow().property().type(), nullable) + " "
-                + Words.decapitalized(simple) + Words.capitalized(id) + "();";
+                + Words.decapitalized(simple) + Words.capitalized(Words.last(id)) + "();";
     }
 
     /** Returns the type of a foreign key property that references an identifier of {@code type}. */

@@ -11,6 +11,7 @@ import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.model.PresenceModel;
 import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.processor.model.Words;
@@ -111,6 +112,14 @@ final class HierarchyTables {
         root.uniques().forEach(each -> uniques.put(each.name(), each));
         below.forEach(type -> type.uniques().forEach(each -> uniques.putIfAbsent(each.name(), each)));
         return List.copyOf(uniques.values());
+    }
+
+    /** Returns the checks of embedded records of {@code root} and of the types below it in its table. */
+    static List<PresenceModel> presences(EntityModel root, List<EntityModel> below) {
+        Map<String, PresenceModel> presences = new LinkedHashMap<>();
+        PresenceModel.of(root).forEach(each -> presences.put(each.name(), each));
+        below.forEach(type -> PresenceModel.of(type).forEach(each -> presences.putIfAbsent(each.name(), each)));
+        return List.copyOf(presences.values());
     }
 
     /** Returns the declared indexes of {@code root} and of the types below it in its table. */

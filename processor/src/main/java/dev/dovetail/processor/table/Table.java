@@ -7,6 +7,7 @@ import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.IndexModel;
+import dev.dovetail.processor.model.PresenceModel;
 import dev.dovetail.processor.model.UniqueModel;
 import java.util.List;
 
@@ -22,6 +23,7 @@ import java.util.List;
  * @param references the foreign keys
  * @param checks the check constraints
  * @param typeChecks the check constraints of single types of a hierarchy
+ * @param presences the check constraints of embedded records
  * @param indexes the indexes, including those of foreign keys
  */
 public record Table(
@@ -34,6 +36,7 @@ public record Table(
         List<Reference> references,
         List<CheckModel> checks,
         List<TypeCheck> typeChecks,
+        List<PresenceModel> presences,
         List<IndexModel> indexes) {
 
     /** Returns whether the comment contains more than the name of the entity. */

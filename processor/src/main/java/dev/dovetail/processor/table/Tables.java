@@ -71,7 +71,7 @@ public final class Tables {
                     columns.add(column.withoutDefault());
                 }
                 tables.add(new Table(entity.table(), entity.names().display(), columns, "", entity.idColumns(),
-                        List.of(), List.of(), List.of(), List.of(), List.of()));
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
             }
         }
         return tables;
@@ -94,6 +94,7 @@ public final class Tables {
         List<UniqueModel> uniques = HierarchyTables.uniques(entity, below);
         return new Table(entity.table(), comment, columns, identity(entity), entity.idColumns(), uniques,
                 references, entity.checks(), HierarchyTables.typeChecks(entity, schema),
+                HierarchyTables.presences(entity, below),
                 indexes(entity, uniques, HierarchyTables.indexes(entity, below),
                         HierarchyTables.foreignKeys(entity, below)));
     }
@@ -152,6 +153,7 @@ public final class Tables {
                 columns.stream().map(ColumnModel::name).toList(),
                 List.<UniqueModel>of(),
                 references,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(new IndexModel(IndexModel.defaultName(association.table(), wayBack), wayBack)));

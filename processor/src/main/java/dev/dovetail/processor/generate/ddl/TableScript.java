@@ -4,6 +4,7 @@ import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.NativeEnum;
+import dev.dovetail.processor.model.PresenceModel;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.processor.table.Table;
 import java.util.ArrayList;
@@ -49,6 +50,10 @@ final class TableScript {
         for (Table.TypeCheck check : table.typeChecks()) {
             lines.add(constraint(check.name(), "CHECK (" + ofTypes(check) + ")"));
         }
+        for (PresenceModel presence : table.presences()) {
+            lines.add(constraint(presence.name(), "CHECK (\n        " + all(presence.columns(), " IS NULL")
+                    + "\n        OR " + all(presence.required(), " IS NOT NULL") + ")"));
+        }
         for (ColumnModel column : table.columns()) {
             NativeEnum nativeEnum = column.nativeEnum();
             if (nativeEnum != null && !dialect.hasEnums()) {
@@ -73,6 +78,21 @@ final class TableScript {
         for (IndexModel index : table.indexes()) {
             out.append("CREATE INDEX ").append(dialect.indexOn(index.name(), table.name())).append(" ")
                     .append(dialect.list(index.columns())).append(";\n");
+        }
+        return out.toString();
+    }
+
+    private String all(List<String> columns, String test) {
+        StringBuilder out = new StringBuilder();
+        int start = 0;
+        for (String column : columns) {
+            String part = (out.isEmpty() ? "" : " AND ") + dialect.quoted(column) + test;
+            if (out.length() - start + part.length() > WIDTH) {
+                out.append("\n        ");
+                start = out.length();
+                part = part.strip();
+            }
+            out.append(part);
         }
         return out.toString();
     }

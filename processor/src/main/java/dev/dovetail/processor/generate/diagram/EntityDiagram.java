@@ -55,7 +55,7 @@ final class EntityDiagram {
         if (attribute.unique()) {
             marks.add("UK");
         }
-        String line = typeName(attribute.type()) + " " + attribute.name();
+        String line = typeName(attribute.type()) + " " + attribute.name().replace('.', '_');
         return marks.isEmpty() ? line : line + " " + String.join(", ", marks);
     }
 

@@ -1,0 +1,4 @@
+package dev.dovetail.it.embedded;
+
+/** A place on the globe. */
+public record Geo(double latitude, double longitude) {}

@@ -1,0 +1,6 @@
+package dev.dovetail.it.embedded;
+
+import dev.dovetail.annotation.ForeignKey;
+
+/** The identifier of an order: its number at a shop. */
+public record OrderKey(@ForeignKey(Shop.class) long shopId, int number) {}

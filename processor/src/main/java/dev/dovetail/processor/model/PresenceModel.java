@@ -1,0 +1,35 @@
+package dev.dovetail.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The check constraint of an embedded record that may be null: either all of its columns are null, or none of those is
+ * that the record always has.
+ *
+ * @param name the name of the constraint: {@code ck_users_work}
+ * @param properties the attributes that the record always has
+ * @param columns all columns of the record
+ * @param required the columns of {@code properties}
+ */
+public record PresenceModel(
+        String name, List<String> properties, List<String> columns, List<String> required) {
+    /** Returns the constraints of records that {@code entity} declares. A record with one column needs none. */
+    public static List<PresenceModel> of(EntityModel entity) {
+        List<PresenceModel> presences = new ArrayList<>();
+        for (EmbeddedModel embedded : entity.records()) {
+            List<AttributeModel> required = embedded.required();
+            List<AttributeModel> all = embedded.attributes();
+            if (embedded.nullable() && all.size() > 1 && !required.isEmpty() && entity.declares(all.get(0))) {
+                String place = Words.snake(embedded.name().replace('.', '_'));
+                presences.add(new PresenceModel(CheckModel.defaultName(entity.table(), place),
+                        required.stream().map(AttributeModel::name).toList(), columns(all), columns(required)));
+            }
+        }
+        return presences;
+    }
+
+    private static List<String> columns(List<AttributeModel> attributes) {
+        return attributes.stream().map(each -> each.column().name()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+-- Drops the tables of People on MariaDB.
+-- Generated from the entities. Edit those, not this file.
+
+DROP TABLE IF EXISTS people;

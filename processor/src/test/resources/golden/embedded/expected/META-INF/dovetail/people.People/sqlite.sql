@@ -1,0 +1,33 @@
+-- Creates the tables of People on SQLite.
+-- Generated from the entities. Edit those, not this file.
+
+-- Person: A person with two addresses.
+CREATE TABLE people (
+    id                  INTEGER       CONSTRAINT pk_people PRIMARY KEY,
+    name                VARCHAR(255)  NOT NULL,
+    home_street         VARCHAR(100)  NOT NULL,
+    home_city           VARCHAR(255),
+    home_iso            VARCHAR(2)    NOT NULL,
+    home_geo_latitude   REAL,
+    home_geo_longitude  REAL,
+    work_street         VARCHAR(200),
+    work_city           VARCHAR(255),
+    work_iso            VARCHAR(2),
+    work_geo_latitude   REAL,
+    work_geo_longitude  REAL,
+    amount              TEXT          NOT NULL,
+    currency            VARCHAR(255)  NOT NULL,
+    rate                INTEGER       DEFAULT 1 NOT NULL,
+    CONSTRAINT ck_people_home_geo CHECK (
+        home_geo_latitude IS NULL AND home_geo_longitude IS NULL
+        OR home_geo_latitude IS NOT NULL AND home_geo_longitude IS NOT NULL),
+    CONSTRAINT ck_people_work CHECK (
+        work_street IS NULL AND work_city IS NULL AND work_iso IS NULL AND work_geo_latitude IS NULL
+        AND work_geo_longitude IS NULL
+        OR work_street IS NOT NULL AND work_iso IS NOT NULL),
+    CONSTRAINT ck_people_work_geo CHECK (
+        work_geo_latitude IS NULL AND work_geo_longitude IS NULL
+        OR work_geo_latitude IS NOT NULL AND work_geo_longitude IS NOT NULL)
+);
+
+CREATE INDEX ix_people_home_city ON people (home_city);

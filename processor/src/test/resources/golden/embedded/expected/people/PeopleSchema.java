@@ -1,0 +1,19 @@
+// Generated from the entities of People. Edit those, not this file.
+package people;
+
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.SchemaEntities;
+import dev.dovetail.schema.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of People, and the statements that create and drop their tables. */
+@NullMarked
+@SchemaEntities("people.Person")
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class PeopleSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("People", PeopleSchema.class, "META-INF/dovetail/people.People",
+            Person_.TYPE);
+
+    private PeopleSchema() {}
+}

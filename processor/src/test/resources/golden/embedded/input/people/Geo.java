@@ -1,0 +1,4 @@
+package people;
+
+/** A place on the globe. */
+public record Geo(double latitude, double longitude) {}

@@ -1,0 +1,16 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Embedded;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public abstract class Post {
+    @Id
+    public abstract Long id();
+
+    @Embedded
+    public abstract Nothing nothing();
+
+    public record Nothing() {}
+}

@@ -1,0 +1,18 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Embedded;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public abstract class Post {
+    @Id
+    public abstract Long id();
+
+    @Embedded
+    public abstract Size size();
+
+    public record Size(int width, Unit unit) {
+        private record Unit(String name) {}
+    }
+}
