@@ -61,7 +61,7 @@ final class RandomSchema {
     private void addFields(Kind kind) {
         int count = random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            Field.Form form = Field.Form.values()[random.nextInt(3)];
+            Field.Form form = Field.Form.values()[random.nextInt(4)];
             kind.fields.add(new Field("f" + next++, form, random.nextBoolean()));
         }
         if (kind.parent != null && !kind.joined && random.nextInt(3) == 0) {
