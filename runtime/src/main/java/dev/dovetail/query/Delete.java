@@ -8,7 +8,6 @@ import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
-import dev.dovetail.metadata.RelationshipKind;
 import dev.dovetail.path.Association;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
