@@ -22,9 +22,12 @@ class QueriesPageTest {
     private static final String IMPORTS = """
             package dev.dovetail.it.docs;
             import static dev.dovetail.it.docs.Archive_.archive;
+            import static dev.dovetail.it.docs.Book_.book;
             import static dev.dovetail.it.docs.Comment_.comment;
+            import static dev.dovetail.it.docs.Medium_.medium;
             import static dev.dovetail.it.docs.Node_.node;
             import static dev.dovetail.it.docs.Post_.post;
+            import static dev.dovetail.it.docs.Shelf_.shelf;
             import static dev.dovetail.it.docs.User_.user;
             import static dev.dovetail.query.Functions.*;
             import static dev.dovetail.query.Plans.*;

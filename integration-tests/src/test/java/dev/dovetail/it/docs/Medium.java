@@ -1,0 +1,31 @@
+package dev.dovetail.it.docs;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.Inheritance;
+import dev.dovetail.annotation.InheritanceStrategy;
+import dev.dovetail.annotation.ManyToOne;
+import org.jspecify.annotations.Nullable;
+
+/** A book or a film. */
+@Entity(table = "doc_media")
+@Inheritance(InheritanceStrategy.JOINED)
+public sealed interface Medium permits Book, Film {
+    @Id
+    @GeneratedValue
+    Long id();
+
+    String title();
+
+    Medium title(String title);
+
+    @ForeignKey(Shelf.class)
+    @Nullable Long shelfId();
+
+    @ManyToOne(backPopulates = "media")
+    @Nullable Shelf shelf();
+
+    Medium shelf(@Nullable Shelf shelf);
+}
