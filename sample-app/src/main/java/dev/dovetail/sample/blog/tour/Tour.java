@@ -33,7 +33,7 @@ public final class Tour {
         LibrarySchema.SCHEMA.createIn(database);
         log.take();
         for (Chapter chapter : List.of(new Keys(), new BothSides(), new Kinds(), new Joins(), new Loading(),
-                new Backref(), new Hierarchies(), new Checklists(), new Mistakes(), new MentalModel())) {
+                new Backref(), new Hierarchies(), new Records(), new Checklists(), new Mistakes(), new MentalModel())) {
             chapter.tell(this);
         }
         return List.copyOf(told);

@@ -8,6 +8,7 @@ import dev.dovetail.sample.blog.Student;
 import dev.dovetail.sample.blog.Tag;
 import dev.dovetail.sample.blog.User;
 import dev.dovetail.sample.library.Medium;
+import dev.dovetail.sample.library.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Words {
                 : value instanceof Student student ? student.name()
                 : value instanceof Course course ? course.title()
                 : value instanceof Medium medium ? medium.title()
+                : value instanceof Reader reader ? reader.name()
                 : null;
         return more == null ? String.valueOf(value) : value + " “" + more + "”";
     }

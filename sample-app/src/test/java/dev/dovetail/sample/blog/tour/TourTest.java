@@ -18,7 +18,7 @@ class TourTest {
             "One-to-many: User ──< Post ──< Comment", "One-to-one: User ── Profile",
             "Many-to-many: Student >──< Course", "Inner join", "Join with a filter", "Outer join",
             "Lazy loading: two statements", "Eager loading: one statement", "backref: declare one side, get both",
-            "Hierarchies: sealed types",
+            "Hierarchies: sealed types", "Embedded records: values of several columns",
             "The six-step checklist", "Common mistakes, and their compile errors", "The three-line mental model");
 
     private static List<Told> told;
@@ -77,6 +77,25 @@ class TourTest {
                 scene("filteredByPath").result());
         assertThat(scene("filteredByPath").statements().get(0).sql()).isEqualTo(
                 scene("filtered").statements().get(0).sql());
+    }
+
+    @Test
+    void aHierarchyIsReadByOneStatement() {
+        assertThat(scene("shelve").statements()).hasSize(6);
+        assertThat(scene("all").statements()).hasSize(1);
+        assertThat(scene("all").result()).containsExactly("Book#1  ISBN 978-0-15-602760-1", "Film#2  166 minutes");
+        assertThat(scene("byIsbn").result()).containsExactly("[Book#1 “Solaris”]");
+        assertThat(scene("withAuthors").statements()).hasSize(2);
+        assertThat(scene("correct").statements().get(1).sql()).isEqualTo("UPDATE books SET isbn = ? WHERE id = ?");
+    }
+
+    @Test
+    void aRecordIsStoredInColumns() {
+        assertThat(scene("register").result()).containsExactly("ada.work()   null",
+                "alan.work()  Address[street=Bletchley Park, city=null, country=UK]");
+        assertThat(scene("sameAddress").result()).containsExactly("[Reader#2 “Alan”]");
+        assertThat(scene("move").statements().get(1).sql())
+                .isEqualTo("UPDATE readers SET home_street = ?, home_city = ? WHERE id = ?");
     }
 
     @Test
