@@ -15,6 +15,14 @@ public abstract class Tracking {
         object.$type().tracking().loadProperty(object, property);
     }
 
+    /**
+     * Returns a property of an entity whose implementation is one of those of its subtypes. Loads it before, as the
+     * accessor of the implementation does.
+     */
+    public static @Nullable Object value(Tracked object, int property) {
+        return object.$type().tracking().readProperty(object, property);
+    }
+
     /** Records the value of the row before an attribute is changed. */
     public static void changing(Tracked object, int property) {
         object.$type().tracking().changeAttribute(object, property);
@@ -69,6 +77,9 @@ public abstract class Tracking {
 
     /** Loads a property before it is read. */
     protected abstract void loadProperty(Tracked object, int property);
+
+    /** Returns a property, loaded before if it is not. */
+    protected abstract @Nullable Object readProperty(Tracked object, int property);
 
     /** Records the value of the row before an attribute is changed. */
     protected abstract void changeAttribute(Tracked object, int property);

@@ -18,6 +18,14 @@ public final class AccessorTracking extends Tracking {
     }
 
     @Override
+    protected @Nullable Object readProperty(Tracked object, int property) {
+        if (!ObjectTracking.isLoaded(object, property)) {
+            ObjectTracking.load(object, property);
+        }
+        return object.$get(property);
+    }
+
+    @Override
     protected void changeAttribute(Tracked object, int property) {
         ObjectTracking.changing(object, property);
     }

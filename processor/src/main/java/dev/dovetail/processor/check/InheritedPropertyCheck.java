@@ -11,7 +11,6 @@ import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.List;
-import javax.lang.model.element.Element;
 
 /** Reports a level of a hierarchy that declares what belongs to the root, or changes a property that it inherits. */
 final class InheritedPropertyCheck implements EntityCheck {
@@ -69,16 +68,11 @@ final class InheritedPropertyCheck implements EntityCheck {
             return;
         }
         for (AnnotationDeclaration annotation : property.annotations()) {
-            if (isWrittenIn(entity.declaration(), annotation)) {
+            if (annotation.origin().isOfMemberOf(entity.declaration().qualifiedName())) {
                 reports.add(Report.of(Problem.INHERITED_ANNOTATED, annotation.origin(), entity.name(),
                         property.name(), declarer, annotation.name()));
                 return;
             }
         }
-    }
-
-    private static boolean isWrittenIn(EntityDeclaration entity, AnnotationDeclaration annotation) {
-        Element owner = annotation.origin().element().getEnclosingElement();
-        return owner != null && owner.toString().equals(entity.qualifiedName());
     }
 }

@@ -75,7 +75,7 @@ public record EntityDeclaration(
 
     /** Returns whether its rows are only read. */
     public boolean isReadOnly() {
-        return annotation(ENTITY).map(each -> each.flag("readOnly")).orElse(false);
+        return level.readOnly() || annotation(ENTITY).map(each -> each.flag("readOnly")).orElse(false);
     }
 
     /** Returns all annotations of this kind. */
@@ -126,8 +126,8 @@ public record EntityDeclaration(
         }
         properties.stream().filter(each -> !inherited.contains(each.name())).forEach(sorted::add);
         return new EntityDeclaration(className, shape, annotations, List.copyOf(sorted), embedded, methods,
-                superEntities,
-                lineage, new LevelDeclaration(level.parent(), level.permits(), level.unsealed(), inherited), complete,
+                superEntities, lineage, new LevelDeclaration(level.parent(), level.permits(), level.unsealed(),
+                inherited, parent.isReadOnly()), complete,
                 connected, compiled, unprocessed, reports.stream()
                 .filter(each -> parent.reports.stream().noneMatch(each::isSame)).toList(), lookAlikes, comment, origin);
     }

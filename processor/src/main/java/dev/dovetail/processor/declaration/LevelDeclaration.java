@@ -12,9 +12,11 @@ import java.util.Set;
  * @param unsealed the declarations, as they would be right, of the entities that it extends although they are not
  *     sealed
  * @param inherited the names of the properties that levels above declare
+ * @param readOnly whether the root is read-only
  */
 public record LevelDeclaration(
-        String parent, List<Permitted> permits, List<String> unsealed, Set<String> inherited) {
+        String parent, List<Permitted> permits, List<String> unsealed, Set<String> inherited,
+        boolean readOnly) {
     /**
      * A permitted type.
      *

@@ -23,7 +23,7 @@ final class LevelReader {
         List<TypeElement> nearest = nearest(type, lineage);
         boolean isLevel = nearest.size() == 1 && isSealed(nearest.get(0));
         return new LevelDeclaration(isLevel ? nearest.get(0).getQualifiedName().toString() : "", permits(type),
-                nearest.stream().filter(each -> !isSealed(each)).map(each -> sealed(each, type)).toList(), Set.of());
+                nearest.stream().filter(each -> !isSealed(each)).map(each -> sealed(each, type)).toList(), Set.of(), false);
     }
 
     /** Returns the names of the entities that {@code type} extends although it cannot be a level below them. */

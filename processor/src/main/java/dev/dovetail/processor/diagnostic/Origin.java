@@ -3,6 +3,7 @@ package dev.dovetail.processor.diagnostic;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,12 @@ public record Origin(
     /** Returns the place of {@code annotation} on {@code element}. */
     public static Origin of(Element element, AnnotationMirror annotation) {
         return new Origin(element, annotation, null);
+    }
+
+    /** Returns whether this is the place of a member of {@code type}, or of an annotation on it. */
+    public boolean isOfMemberOf(String type) {
+        return element.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals(type);
     }
 
     /**

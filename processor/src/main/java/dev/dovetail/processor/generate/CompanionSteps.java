@@ -18,11 +18,13 @@ import javax.lang.model.element.Modifier;
 
 /** Generates the relationships of a companion: the steps of a path, and the accessors of backref sides. */
 final class CompanionSteps {
+    private final EntityModel entity;
     private final EntityNames types;
     private final CompanionNames names;
     private final TypeVariableName root;
 
     CompanionSteps(EntityModel entity, CompanionNames names, TypeVariableName root) {
+        this.entity = entity;
         this.types = entity.names();
         this.names = names;
         this.root = root;
@@ -79,8 +81,17 @@ final class CompanionSteps {
         MethodSpec.Builder getter = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(value)
-                .addParameter(types.entity(), object)
-                .addStatement("return (($T) $L).$L()", types.implementation(), object, method);
+                .addParameter(types.entity(), object);
+        if (entity.isAbstract()) {
+            // The object is of the implementation of a subtype.
+            getter.addStatement("return ($T) $T.value(($T) $L, $T.$L)", value, RuntimeTypes.TRACKING,
+                    RuntimeTypes.TRACKED, object, types.implementation(), names.constant(relationship));
+            if (relationship.kind().isToMany()) {
+                getter.addAnnotation(Annotations.UNCHECKED);
+            }
+        } else {
+            getter.addStatement("return (($T) $L).$L()", types.implementation(), object, method);
+        }
         addJavadoc(getter, relationship, "Returns");
         type.addMethod(getter.build());
         if (relationship.kind().isToMany()) {
@@ -91,8 +102,13 @@ final class CompanionSteps {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addParameter(types.entity(), object)
-                .addParameter(value, parameter)
-                .addStatement("(($T) $L).$L($L)", types.implementation(), object, method, parameter);
+                .addParameter(value, parameter);
+        if (entity.isAbstract()) {
+            setter.addStatement("$T.refer(($T) $L, $T.$L, $L)", RuntimeTypes.TRACKING, RuntimeTypes.TRACKED, object,
+                    types.implementation(), names.constant(relationship), parameter);
+        } else {
+            setter.addStatement("(($T) $L).$L($L)", types.implementation(), object, method, parameter);
+        }
         addJavadoc(setter, relationship, "Sets");
         type.addMethod(setter.build());
     }

@@ -57,6 +57,9 @@ final class ImplicitSideStep {
 
     private Found find(EntityDeclaration entity) {
         Set<String> names = new HashSet<>(entity.propertyNames());
+        // Levels below inherit the side, and this level inherits those of the levels above.
+        declarations.below(entity).forEach(each -> names.addAll(each.propertyNames()));
+        declarations.parent(entity).ifPresent(above -> inherited(above, names));
         List<ImplicitSide> all = all(entity);
         List<ImplicitSide> clashing = all.stream().filter(side -> !names.add(side.name())).toList();
         return new Found(all.stream().filter(side -> !clashing.contains(side)).toList(), clashing);
@@ -66,6 +69,11 @@ final class ImplicitSideStep {
      * Returns the implicit sides that use a foreign key of {@code entity}, in the order of the keys, followed by the
      * others.
      */
+    private void inherited(EntityDeclaration level, Set<String> names) {
+        of(level).forEach(side -> names.add(side.name()));
+        declarations.parent(level).ifPresent(above -> inherited(above, names));
+    }
+
     private List<ImplicitSide> all(EntityDeclaration entity) {
         List<ImplicitSide> implicit = new ArrayList<>();
         for (ResolvedForeignKey key : foreignKeys.of(entity).keys()) {

@@ -48,7 +48,7 @@ final class TableScript {
             lines.add(constraint(check.name(), "CHECK (" + check.condition() + ")"));
         }
         for (Table.TypeCheck check : table.typeChecks()) {
-            lines.add(constraint(check.name(), "CHECK (" + ofTypes(check) + ")"));
+            lines.add(constraint(check.name(), "CHECK (" + ofTypes(check, check.name().length()) + ")"));
         }
         for (PresenceModel presence : table.presences()) {
             lines.add(constraint(presence.name(), "CHECK (\n        " + all(presence.columns(), " IS NULL")
@@ -122,14 +122,15 @@ final class TableScript {
                 + constraint(reference.name(), foreignKey(reference, "\n        ")) + ";\n";
     }
 
-    private String ofTypes(Table.TypeCheck check) {
+    private String ofTypes(Table.TypeCheck check, int before) {
         String literals = DdlDialect.literals(check.types());
         String other = dialect.quoted(check.discriminator()) + (check.types().size() == 1
                 ? " <> " + literals.substring(1, literals.length() - 1) : " NOT IN " + literals);
         List<String> notNull = check.columns().stream().map(each -> dialect.quoted(each) + " IS NOT NULL").toList();
         String condition = check.condition().isEmpty() ? String.join(" AND ", notNull) : check.condition();
         boolean isOne = check.condition().isEmpty() && notNull.size() == 1;
-        return other + " OR " + (isOne ? condition : "(" + condition + ")");
+        boolean fits = before + other.length() + condition.length() < WIDTH - 30;
+        return other + (fits ? " OR " : "\n        OR ") + (isOne ? condition : "(" + condition + ")");
     }
 
     private boolean isKeyInLine() {

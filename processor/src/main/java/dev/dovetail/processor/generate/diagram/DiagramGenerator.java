@@ -14,6 +14,7 @@ public final class DiagramGenerator {
         StringBuilder out = new StringBuilder("# " + schema.name() + "\n\n");
         out.append("Generated from the entities. Edit those, not this file.\n\n");
         out.append(EntityDiagram.of(schema, pairs));
+        out.append(HierarchyDiagram.of(schema));
         if (!pairs.isEmpty()) {
             out.append("\n## Relationships\n\n```text\n").append(lines(pairs)).append("```\n");
             out.append("\n## Checklists\n");

@@ -20,7 +20,7 @@ final class DiagramRelationships {
     private DiagramRelationships(SchemaModel schema) {
         this.schema = schema;
         for (EntityModel entity : schema.entities()) {
-            for (RelationshipModel side : entity.relationships()) {
+            for (RelationshipModel side : entity.ownRelationships()) {
                 if (isNamed(side) && told.add(key(entity, side))) {
                     add(entity, side);
                 }

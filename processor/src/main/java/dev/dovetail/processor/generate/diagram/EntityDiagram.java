@@ -6,6 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.dovetail.processor.model.AttributeModel;
 import dev.dovetail.processor.model.EntityModel;
+import dev.dovetail.processor.model.EntityNames;
+import dev.dovetail.processor.model.HierarchyModel;
 import dev.dovetail.processor.model.SchemaModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +24,16 @@ final class EntityDiagram {
                     .append(name(pair.child())).append(" : \"").append(pair.sides()).append("\"\n");
         }
         for (EntityModel entity : schema.entities()) {
+            HierarchyModel hierarchy = entity.hierarchy();
+            if (hierarchy != null && hierarchy.parent() != null) {
+                out.append("    ").append(name(hierarchy.parent())).append(" ||--o| ").append(name(entity))
+                        .append(" : \"is\"\n");
+            }
+        }
+        for (EntityModel entity : schema.entities()) {
             out.append("    ").append(name(entity))
                     .append(entity.readOnly() ? "[\"" + name(entity) + " (read-only)\"] {\n" : " {\n");
-            for (AttributeModel attribute : entity.attributes()) {
+            for (AttributeModel attribute : shown(entity)) {
                 out.append("        ").append(line(attribute)).append('\n');
             }
             out.append("    }\n");
@@ -32,8 +41,26 @@ final class EntityDiagram {
         return out.append("```\n").toString();
     }
 
-    private static String name(EntityModel entity) {
-        return String.join("_", entity.names().entity().simpleNames());
+    static String name(EntityModel entity) {
+        return name(entity.names());
+    }
+
+    static String name(EntityNames names) {
+        return String.join("_", names.entity().simpleNames());
+    }
+
+    /** Returns the attributes that the entity declares, and the key by which its table is joined with that above. */
+    private static List<AttributeModel> shown(EntityModel entity) {
+        HierarchyModel hierarchy = entity.hierarchy();
+        if (hierarchy == null || hierarchy.parent() == null) {
+            return entity.attributes();
+        }
+        List<AttributeModel> shown = new ArrayList<>();
+        if (hierarchy.isJoined()) {
+            entity.ids().forEach(id -> shown.add(id.asForeignKey()));
+        }
+        shown.addAll(entity.ownAttributes());
+        return shown;
     }
 
     private static String cardinality(DiagramRelationship pair) {
@@ -54,6 +81,9 @@ final class EntityDiagram {
         }
         if (attribute.unique()) {
             marks.add("UK");
+        }
+        if (attribute.isDiscriminator()) {
+            return "String " + attribute.column().name() + " \"discriminator\"";
         }
         String line = typeName(attribute.type()) + " " + attribute.name().replace('.', '_');
         return marks.isEmpty() ? line : line + " " + String.join(", ", marks);

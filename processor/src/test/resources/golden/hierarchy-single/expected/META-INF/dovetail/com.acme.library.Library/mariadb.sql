@@ -40,9 +40,11 @@ CREATE TABLE media (
     CONSTRAINT fk_media_author_id FOREIGN KEY (author_id) REFERENCES authors (id),
     CONSTRAINT fk_media_source_id FOREIGN KEY (source_id) REFERENCES media (id),
     CONSTRAINT ck_media_titled CHECK (title <> ''),
-    CONSTRAINT ck_media_book CHECK (type <> 'B' OR (pages IS NOT NULL AND language IS NOT NULL AND isbn IS NOT NULL AND author_id IS NOT NULL)),
+    CONSTRAINT ck_media_book CHECK (type <> 'B'
+        OR (pages IS NOT NULL AND language IS NOT NULL AND isbn IS NOT NULL AND author_id IS NOT NULL)),
     CONSTRAINT ck_media_book_isbn CHECK (type <> 'B' OR (isbn <> '')),
-    CONSTRAINT ck_media_paper CHECK (type <> 'paper' OR (pages IS NOT NULL AND language IS NOT NULL AND day IS NOT NULL)),
+    CONSTRAINT ck_media_paper CHECK (type <> 'paper'
+        OR (pages IS NOT NULL AND language IS NOT NULL AND day IS NOT NULL)),
     CONSTRAINT ck_media_film CHECK (type <> 'film' OR minutes IS NOT NULL)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin
     COMMENT 'Medium: Something that stands on a shelf.';

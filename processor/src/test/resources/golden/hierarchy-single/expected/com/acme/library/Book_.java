@@ -11,6 +11,7 @@ import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -56,6 +57,16 @@ public final class Book_<R> extends KeyedPath<R, Book, Long> {
     /** Returns the members of {@link Book#tags()}. */
     public CollectionPath<R, Tag, Tag_<R>> tags() {
         return many(Book_Impl.TAGS, Tag_.tag);
+    }
+
+    /** Returns the members of the other side of {@link Film#source()}. */
+    public CollectionPath<R, Film, Film_<R>> films() {
+        return many(Book_Impl.FILMS, Film_.film);
+    }
+
+    /** Returns the other side of {@link Film#source()}. */
+    public static List<Film> films(Book book) {
+        return ((Book_Impl) book).$films();
     }
 
     /** Returns the path to {@link Book#author()}. */

@@ -18,6 +18,7 @@ import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,12 @@ final class Book_Impl implements Book, Tracked {
     static final int SHELF_ID = 5;
     static final int VERSION = 6;
     static final int TYPE = 7;
-    static final int PAGES = 8;
-    static final int LANGUAGE = 9;
-    static final int AUTHOR = 10;
-    static final int ISBN = 11;
-    static final int AUTHOR_ID = 12;
+    static final int FILMS = 8;
+    static final int PAGES = 9;
+    static final int LANGUAGE = 10;
+    static final int AUTHOR = 11;
+    static final int ISBN = 12;
+    static final int AUTHOR_ID = 13;
 
     private static final Converter<Language, String> LANGUAGE_CONVERTER = EnumConverter.byName(Language.values());
 
@@ -53,6 +55,7 @@ final class Book_Impl implements Book, Tracked {
     private int version;
     private int pages;
     private Language language;
+    private List<Film> films;
     private String isbn;
     private Long authorId;
     private @Nullable Author author;
@@ -168,6 +171,14 @@ final class Book_Impl implements Book, Tracked {
         return this;
     }
 
+    /** Returns the other side of {@link Film#source()}. Called by {@link Book_}. */
+    List<Film> $films() {
+        if (($loaded & (1L << FILMS)) == 0) {
+            Tracking.load(this, FILMS);
+        }
+        return films;
+    }
+
     @Override
     public String isbn() {
         if (($loaded & (1L << ISBN)) == 0) {
@@ -258,6 +269,7 @@ final class Book_Impl implements Book, Tracked {
             case SHELF_ID -> shelfId;
             case VERSION -> version;
             case TYPE -> "B";
+            case FILMS -> films;
             case PAGES -> pages;
             case LANGUAGE -> language;
             case AUTHOR -> author;
@@ -279,6 +291,7 @@ final class Book_Impl implements Book, Tracked {
             case SHELF_ID -> shelfId = (Long) value;
             case VERSION -> version = (int) value;
             case TYPE -> { }
+            case FILMS -> films = (List<Film>) value;
             case PAGES -> pages = (int) value;
             case LANGUAGE -> language = (Language) value;
             case AUTHOR -> author = (Author) value;

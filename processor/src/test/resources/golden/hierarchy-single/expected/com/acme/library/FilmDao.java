@@ -27,7 +27,7 @@ public class FilmDao extends Dao<Film, Long> {
         return select().where(Film_.film.shelfId.eq(shelfId)).list();
     }
 
-    /** Returns the entities whose {@link Film#sourceId()} refers to the same {@link Book}. */
+    /** Returns the entities whose {@link Film#sourceId()} refers to the same {@link Text}. */
     public List<Film> findBySourceId(Long sourceId) {
         return select().where(Film_.film.sourceId.eq(sourceId)).list();
     }

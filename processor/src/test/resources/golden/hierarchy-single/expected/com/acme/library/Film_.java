@@ -57,8 +57,8 @@ public final class Film_<R> extends KeyedPath<R, Film, Long> {
     }
 
     /** Returns the path to {@link Film#source()}. */
-    public Book_<R> source() {
-        return new Book_<>(step(Film_Impl.SOURCE));
+    public Text_<R> source() {
+        return new Text_<>(step(Film_Impl.SOURCE));
     }
 
     /** Returns the condition that the path leads to an entity that meets {@code condition}. */

@@ -48,7 +48,7 @@ final class Film_Impl implements Film, Tracked {
     private int minutes;
     private @Nullable String remark;
     private @Nullable Long sourceId;
-    private @Nullable Book source;
+    private @Nullable Text source;
 
     private @Nullable Attachment $attachment;
     private @Nullable Changes $changes;
@@ -170,7 +170,7 @@ final class Film_Impl implements Film, Tracked {
     }
 
     @Override
-    public @Nullable Book source() {
+    public @Nullable Text source() {
         if (($loaded & (1L << SOURCE)) == 0) {
             Tracking.load(this, SOURCE);
         }
@@ -179,7 +179,7 @@ final class Film_Impl implements Film, Tracked {
 
     /** Sets {@link Film#source()}. */
     @Override
-    public Film source(@Nullable Book source) {
+    public Film source(@Nullable Text source) {
         Tracking.refer(this, SOURCE, source);
         return this;
     }
@@ -256,7 +256,7 @@ final class Film_Impl implements Film, Tracked {
             case SHELF_ID -> shelfId = (Long) value;
             case VERSION -> version = (int) value;
             case TYPE -> { }
-            case SOURCE -> source = (Book) value;
+            case SOURCE -> source = (Text) value;
             case MINUTES -> minutes = (int) value;
             case REMARK -> remark = (String) value;
             case SOURCE_ID -> sourceId = (Long) value;
@@ -334,7 +334,7 @@ final class Film_Impl implements Film, Tracked {
         @Override
         protected RelationshipDefinition[] relate() {
             return new RelationshipDefinition[] {
-                RelationshipDefinition.manyToOne(SOURCE, "source", Book_.TYPE).key("sourceId")
+                RelationshipDefinition.manyToOne(SOURCE, "source", Text_.TYPE).key("sourceId").inverse("films")
             };
         }
     }

@@ -12,6 +12,7 @@ import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -57,6 +58,16 @@ public final class Paper_<R> extends KeyedPath<R, Paper, Long> {
     /** Returns the members of {@link Paper#tags()}. */
     public CollectionPath<R, Tag, Tag_<R>> tags() {
         return many(Paper_Impl.TAGS, Tag_.tag);
+    }
+
+    /** Returns the members of the other side of {@link Film#source()}. */
+    public CollectionPath<R, Film, Film_<R>> films() {
+        return many(Paper_Impl.FILMS, Film_.film);
+    }
+
+    /** Returns the other side of {@link Film#source()}. */
+    public static List<Film> films(Paper paper) {
+        return ((Paper_Impl) paper).$films();
     }
 
     /** Returns the condition that the path leads to an entity that meets {@code condition}. */

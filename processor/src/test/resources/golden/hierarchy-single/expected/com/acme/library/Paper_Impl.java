@@ -18,6 +18,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,11 @@ final class Paper_Impl implements Paper, Tracked {
     static final int SHELF_ID = 5;
     static final int VERSION = 6;
     static final int TYPE = 7;
-    static final int PAGES = 8;
-    static final int LANGUAGE = 9;
-    static final int DAY = 10;
-    static final int REMARK = 11;
+    static final int FILMS = 8;
+    static final int PAGES = 9;
+    static final int LANGUAGE = 10;
+    static final int DAY = 11;
+    static final int REMARK = 12;
 
     private static final Converter<Language, String> LANGUAGE_CONVERTER = EnumConverter.byName(Language.values());
 
@@ -52,6 +54,7 @@ final class Paper_Impl implements Paper, Tracked {
     private int version;
     private int pages;
     private Language language;
+    private List<Film> films;
     private LocalDate day;
     private @Nullable String remark;
 
@@ -166,6 +169,14 @@ final class Paper_Impl implements Paper, Tracked {
         return this;
     }
 
+    /** Returns the other side of {@link Film#source()}. Called by {@link Paper_}. */
+    List<Film> $films() {
+        if (($loaded & (1L << FILMS)) == 0) {
+            Tracking.load(this, FILMS);
+        }
+        return films;
+    }
+
     @Override
     public LocalDate day() {
         if (($loaded & (1L << DAY)) == 0) {
@@ -248,6 +259,7 @@ final class Paper_Impl implements Paper, Tracked {
             case SHELF_ID -> shelfId;
             case VERSION -> version;
             case TYPE -> "paper";
+            case FILMS -> films;
             case PAGES -> pages;
             case LANGUAGE -> language;
             case DAY -> day;
@@ -268,6 +280,7 @@ final class Paper_Impl implements Paper, Tracked {
             case SHELF_ID -> shelfId = (Long) value;
             case VERSION -> version = (int) value;
             case TYPE -> { }
+            case FILMS -> films = (List<Film>) value;
             case PAGES -> pages = (int) value;
             case LANGUAGE -> language = (Language) value;
             case DAY -> day = (LocalDate) value;

@@ -3,6 +3,8 @@ package com.acme.library;
 
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.ComparableColumn;
@@ -11,6 +13,7 @@ import dev.dovetail.query.KeyedPath;
 import dev.dovetail.query.StringColumn;
 import dev.dovetail.query.SummandColumn;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
@@ -49,6 +52,17 @@ public final class Text_<R> extends KeyedPath<R, Text, Long> {
     /** Returns the members of {@link Text#tags()}. */
     public CollectionPath<R, Tag, Tag_<R>> tags() {
         return many(Text_Impl.TAGS, Tag_.tag);
+    }
+
+    /** Returns the members of the other side of {@link Film#source()}. */
+    public CollectionPath<R, Film, Film_<R>> films() {
+        return many(Text_Impl.FILMS, Film_.film);
+    }
+
+    /** Returns the other side of {@link Film#source()}. */
+    @SuppressWarnings("unchecked")
+    public static List<Film> films(Text text) {
+        return (List<Film>) Tracking.value((Tracked) text, Text_Impl.FILMS);
     }
 
     /** Returns the path as one to a {@link Book}, whose columns are null in rows of other types. */

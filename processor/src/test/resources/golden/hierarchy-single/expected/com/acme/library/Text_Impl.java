@@ -8,6 +8,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.EnumConverter;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
@@ -27,8 +28,9 @@ final class Text_Impl {
     static final int SHELF_ID = 5;
     static final int VERSION = 6;
     static final int TYPE = 7;
-    static final int PAGES = 8;
-    static final int LANGUAGE = 9;
+    static final int FILMS = 8;
+    static final int PAGES = 9;
+    static final int LANGUAGE = 10;
 
     private static final Converter<Language, String> LANGUAGE_CONVERTER = EnumConverter.byName(Language.values());
 
@@ -50,6 +52,16 @@ final class Text_Impl {
         @Override
         protected EntityType<?>[] subtypes() {
             return new EntityType<?>[] {Book_.TYPE, Paper_.TYPE};
+        }
+
+        @Override
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(FILMS, "films", Film_.TYPE)
+                        .key("sourceId")
+                        .inverse("source")
+                        .implicit()
+            };
         }
     }
 }

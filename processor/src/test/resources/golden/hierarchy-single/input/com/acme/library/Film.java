@@ -17,13 +17,13 @@ public non-sealed interface Film extends Medium {
 
     Film remark(@Nullable String remark);
 
-    @ForeignKey(Book.class)
+    @ForeignKey(Text.class)
     @Nullable
     Long sourceId();
 
-    @ManyToOne
+    @ManyToOne(backref = "films")
     @Nullable
-    Book source();
+    Text source();
 
-    Film source(@Nullable Book source);
+    Film source(@Nullable Text source);
 }
