@@ -43,7 +43,8 @@ final class BackrefCheck implements EntityCheck {
         for (ImplicitSide side : entity.clashing()) {
             DeclaredRelationship link = side.declared().link();
             if (link.owner().compiled() && entity.declaration().property(side.name()).isEmpty()) {
-                reports.add(exists(link, entity.name(), link.annotation().origin("backref")));
+                String holder = entity.declaration().isSealed() ? entity.name() + " or a type below it" : entity.name();
+                reports.add(exists(link, holder, link.annotation().origin("backref")));
             }
         }
     }

@@ -22,7 +22,8 @@ final class BlankCheck implements EntityCheck {
     private static final Map<AnnotationKind, String> SQL =
             Map.of(CHECK, "a condition", DEFAULT, "a value in SQL");
     private static final List<String> NAMES = List.of(
-            "name", "schema", "table", "sequence", "definition", "backPopulates", "references");
+            "name", "schema", "table", "sequence", "definition", "backPopulates", "references",
+            "discriminator", "discriminatorColumn");
 
     /** What names properties, which is looked up, or is no name. */
     private static final Set<String> OF_JAVA = Set.of("backPopulates", "references", "foreignKey", "definition");

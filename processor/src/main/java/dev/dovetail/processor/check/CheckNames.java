@@ -146,6 +146,7 @@ final class CheckNames {
         if (SQL.contains(word.name().toUpperCase(Locale.ROOT)) || word.name().length() < 3) {
             return "";
         }
-        return Suggestion.of(word.name(), entity.stored().inTable().stream().map(each -> each.column().name()).toList());
+        return Suggestion.of(word.name(), entity.stored().inTable().stream().map(each -> each.column().name())
+                .toList());
     }
 }

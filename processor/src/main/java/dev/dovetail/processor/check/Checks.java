@@ -12,11 +12,12 @@ import java.util.List;
 /** Runs all checks. */
 public final class Checks {
     private static final List<EntityCheck> RULES = List.of(
-            new LevelCheck(), new InheritedPropertyCheck(), new TableSpanCheck(), new MemberCheck(), new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(),
-            new TableNameCheck(), new ColumnCheck(), new NumberRangeCheck(), new BlankCheck(), new ConverterCheck(),
-            new VersionCheck(), new IndexCheck(), new OneToOneKeyCheck(), new RelationshipNullnessCheck(),
-            new OrphanCheck(), new CascadeCheck(), new DatabaseDeleteCheck(), new BackrefCheck(), new SharedKeyCheck(),
-            new MapKeyCheck(), new OrderTermCheck(), new SqlPartCheck(), new CheckConstraintCheck(), new DefaultCheck(),
+            new LevelCheck(), new InheritedPropertyCheck(), new TableSpanCheck(), new MemberCheck(),
+            new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(), new TableNameCheck(),
+            new ColumnCheck(), new NumberRangeCheck(), new BlankCheck(), new ConverterCheck(), new VersionCheck(),
+            new IndexCheck(), new OneToOneKeyCheck(), new RelationshipNullnessCheck(), new OrphanCheck(),
+            new CascadeCheck(), new DatabaseDeleteCheck(), new BackrefCheck(), new SharedKeyCheck(), new MapKeyCheck(),
+            new OrderTermCheck(), new SqlPartCheck(), new CheckConstraintCheck(), new DefaultCheck(),
             new DefinitionCheck(), new DefinitionFitCheck(), new NoEffectCheck(), new EnumLengthCheck(),
             new SetterCheck(), new GeneratedColumnCheck(), new ReadOnlyCheck());
     private static final List<SchemaCheck> SCHEMA_RULES = List.of(

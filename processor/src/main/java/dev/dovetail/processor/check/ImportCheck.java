@@ -15,12 +15,13 @@ public final class ImportCheck implements EntityCheck {
     /** The annotations that have the same name in Dovetail. */
     private static final Set<String> SAME = Set.of("Entity", "Table", "Id", "GeneratedValue", "Column", "OneToMany",
             "ManyToOne", "OneToOne", "ManyToMany", "OrderBy", "MapKey", "Version", "Enumerated", "Convert", "Index",
-            "Embedded");
+            "Embedded", "Inheritance");
     /** Dovetail's annotations in place of others with different names. */
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("MappedEntity", "Entity"), Map.entry("MappedProperty", "Column"),
             Map.entry("MappedCollection", "OneToMany"), Map.entry("Relation", "OneToMany"),
-            Map.entry("EmbeddedId", "Embedded"), Map.entry("JoinColumn", "ForeignKey"),
+            Map.entry("EmbeddedId", "Embedded"), Map.entry("DiscriminatorColumn", "Inheritance"),
+            Map.entry("DiscriminatorValue", "Entity"), Map.entry("JoinColumn", "ForeignKey"),
             Map.entry("JoinTable", "AssociationTable"));
     /** Dovetail's names of annotation elements, by their JPA names. */
     private static final Map<String, String> VALUES = Map.of("mappedBy", "backPopulates", "orphanRemoval",

@@ -2,6 +2,7 @@ package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+import static dev.dovetail.processor.declaration.AnnotationKind.INHERITANCE;
 
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.KeySource;
@@ -38,6 +39,9 @@ final class NameLengthCheck implements SchemaCheck {
                 checkTable(entity.stored().table(), entity.name(), TableCheck.origin(entity),
                         "@Entity(table = \"...\")", reports);
             }
+            entity.declaration().annotation(INHERITANCE).ifPresent(said -> check("column",
+                    said.text("discriminatorColumn"), entity.name(), said.origin("discriminatorColumn"),
+                    "discriminatorColumn = \"...\"", reports));
             for (ColumnMapping stored : entity.stored().ownStored()) {
                 checkColumn(entity, stored, reports);
             }

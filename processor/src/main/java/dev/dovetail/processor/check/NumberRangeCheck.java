@@ -2,6 +2,7 @@ package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
+import static dev.dovetail.processor.declaration.AnnotationKind.INHERITANCE;
 
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -18,6 +19,10 @@ import java.util.List;
 final class NumberRangeCheck implements EntityCheck {
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
+        entity.declaration().annotation(INHERITANCE).filter(said -> said.number("discriminatorLength") < 1)
+                .ifPresent(said -> reports.add(Report.of(Problem.OUT_OF_RANGE, said.origin("discriminatorLength"),
+                        entity.name(), "@Inheritance", "discriminatorLength", said.number("discriminatorLength"),
+                        "1 or more")));
         for (ColumnMapping stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
             property.annotation(COLUMN).ifPresent(column -> checkColumn(entity, property, column, reports));

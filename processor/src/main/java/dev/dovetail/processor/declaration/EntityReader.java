@@ -86,7 +86,8 @@ final class EntityReader {
         lineage.stream().filter(sources::contains).forEach(each -> unknown.missing(name, each, reports));
         methods.forEach(each -> unknown.missing(name + "." + each.getSimpleName(), each, reports));
         Supertypes.report(type, lineage, sources, reports);
-        boolean isResolved = lineage.stream().allMatch(each -> isComplete(each) && AnnotationReader.isComplete(each))
+        boolean isResolved = type.getPermittedSubclasses().stream().noneMatch(EntityReader::isUnknown)
+                && lineage.stream().allMatch(each -> isComplete(each) && AnnotationReader.isComplete(each))
                 && methods.stream().allMatch(AnnotationReader::isComplete);
         boolean isCompiled = sources.contains(type) || others.contains(type.getQualifiedName().toString());
         return new EntityDeclaration(ClassName.get(type),

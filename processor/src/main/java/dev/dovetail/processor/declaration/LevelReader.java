@@ -8,6 +8,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the place of an entity in a hierarchy of sealed types. */
@@ -23,7 +24,8 @@ final class LevelReader {
         List<TypeElement> nearest = nearest(type, lineage);
         boolean isLevel = nearest.size() == 1 && isSealed(nearest.get(0));
         return new LevelDeclaration(isLevel ? nearest.get(0).getQualifiedName().toString() : "", permits(type),
-                nearest.stream().filter(each -> !isSealed(each)).map(each -> sealed(each, type)).toList(), Set.of(), false);
+                nearest.stream().filter(each -> !isSealed(each)).map(each -> sealed(each, type)).toList(), Set.of(),
+                false);
     }
 
     /** Returns the names of the entities that {@code type} extends although it cannot be a level below them. */
@@ -59,7 +61,8 @@ final class LevelReader {
     private static List<LevelDeclaration.Permitted> permits(TypeElement type) {
         List<LevelDeclaration.Permitted> permits = new ArrayList<>();
         for (TypeMirror mirror : type.getPermittedSubclasses()) {
-            if (mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement permitted) {
+            if (mirror.getKind() == TypeKind.DECLARED && mirror instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement permitted) {
                 permits.add(new LevelDeclaration.Permitted(ClassName.get(permitted),
                         permitted.getKind().name().toLowerCase(Locale.ROOT), isSealed(permitted),
                         AnnotationReader.isEntity(permitted)));

@@ -43,8 +43,8 @@ final class HierarchyTexts {
             Make the two the same, or write another name: @Column(name = "{}")""";
     static final String INDEX_SPANS_TABLES = """
             {}: the index of {} would span tables: {} is in "{}", {} in "{}". \
-            Index the columns of one level, at that level, or write on {}: @Inheritance(InheritanceStrategy.SINGLE_TABLE)\
-            """;
+            Index the columns of one level, at that level, or write on {}: \
+            @Inheritance(InheritanceStrategy.SINGLE_TABLE)""";
     static final String INDEX_OF_PARENT = """
             {}: the index of {} is of the table "{}", where the columns are. Move @Index to {}.""";
     static final String OTHER_SIDE_AT_OTHER_LEVEL = """

@@ -58,7 +58,9 @@ final class OtherLevel {
                 remedy);
     }
 
-    /** Reports that {@code link} shares the foreign key {@code key} with {@code holder}, of a level above its target. */
+    /**
+     * Reports that {@code link} shares the foreign key {@code key} with {@code holder}, of a level above its target.
+     */
     Report sharedKey(DeclaredRelationship link, ResolvedForeignKey key, DeclaredRelationship holder) {
         return Report.of(Problem.KEY_AT_OTHER_LEVEL, link.annotation().origin(), link.owner().name(), link.name(),
                 link.target().name(), key.display(), holder.owner().name(), holder.name(), holder.owner().name(),
