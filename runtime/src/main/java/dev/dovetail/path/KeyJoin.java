@@ -14,12 +14,12 @@ public final class KeyJoin {
 
     /** Returns whether {@code step} joins over an association table. */
     public static boolean hasAssociation(PathSource step) {
-        return !step.isLevel() && step.relationship().kind() == RelationshipKind.MANY_TO_MANY;
+        return step.isStep() && step.relationship().kind() == RelationshipKind.MANY_TO_MANY;
     }
 
     /** Writes {@code u.id = p.user_id}, or {@code c.post_id = p.id}, with the target first. Not for many-to-many. */
     public static void writeDirect(StatementWriter out, PathSource step) {
-        if (step.isLevel()) {
+        if (!step.isStep()) {
             write(out, step.columns(step.type().idIndexes()), step.parent().columns(step.type().idIndexes()));
             return;
         }

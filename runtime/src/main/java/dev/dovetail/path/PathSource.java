@@ -85,6 +85,12 @@ public final class PathSource extends Source implements TableReference {
         return new PathSource(relationship.target(), Role.JOINED, this, relationship);
     }
 
+    /** Returns this step, or this subtype, in a subquery. Each call returns a different source. */
+    public PathSource inSubquery() {
+        return role == Role.LEVEL ? new PathSource(type, Role.SUBQUERY, parent, null)
+                : parent().inSubquery(relationship());
+    }
+
     /** Returns the target of a relationship in a subquery. Each call returns a different source. */
     public PathSource inSubquery(RelationshipMapping relationship) {
         return new PathSource(relationship.target(), Role.SUBQUERY, this, relationship);
@@ -284,6 +290,6 @@ public final class PathSource extends Source implements TableReference {
         if (role == Role.LEVEL) {
             return isNarrowed() ? parent + ".as" + type().name() : String.valueOf(parent);
         }
-        return parent == null ? type().name() : parent + "." + relationship().name();
+        return parent == null || relationship == null ? type().name() : parent + "." + relationship.name();
     }
 }

@@ -65,7 +65,7 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
 
     /** Returns this path at a new table reference, for a condition in a subquery. */
     protected final Source again() {
-        return source.parent().inSubquery(source.relationship());
+        return source.inSubquery();
     }
 
     /** Returns a to-many relationship of this path. {@code prototype} is any path to its target. */

@@ -9,6 +9,7 @@ import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,12 @@ final class Groups {
      * replaces the row's columns, which depend on it.
      */
     static List<SqlNode> of(List<SqlNode> nodes, Dialect dialect) {
-        Set<PathSource> keyed = new HashSet<>();
+        Set<PathSource> keyed = new LinkedHashSet<>();
         for (SqlNode node : nodes) {
             ColumnOf column = column(node);
             if (column != null && column.table() instanceof PathSource source && source.commonTable() == null
-                    && !isCompared(source.type(), column.column(), dialect) && hasKey(nodes, source)) {
+                    && !isCompared(source.type(), column.column(), dialect)
+                    && (hasKey(nodes, source) || source.isLevel() && hasKey(nodes, source.parent()))) {
                 keyed.add(source);
             }
         }
@@ -38,6 +40,12 @@ final class Groups {
             ColumnOf column = column(node);
             if (column == null || !keyed.contains(column.table()) || isKey(column)) {
                 groups.add(node);
+            }
+        }
+        for (PathSource source : keyed) {
+            if (source.isLevel()) {
+                // Other levels are grouped by their own key, which the nodes need not have.
+                source.type().ids().forEach(id -> groups.add(new ColumnOf(source, id.column())));
             }
         }
         return groups;
@@ -58,7 +66,7 @@ final class Groups {
     }
 
     private static boolean hasKey(List<SqlNode> nodes, PathSource source) {
-        Set<String> columns = new HashSet<>();
+        Set<String> columns = new LinkedHashSet<>();
         for (SqlNode node : nodes) {
             ColumnOf column = column(node);
             if (column != null && column.table().equals(source)) {

@@ -135,7 +135,7 @@ public final class Query<E> implements Columns<E> {
         for (Settable<E, ?> settable : columns) {
             more.addAll(SettableColumns.of(settable));
         }
-        more.forEach(column -> Assignment.checked(spec.root().source(), column));
+        more.forEach(column -> QuerySpec.loadable(spec.root().source(), column));
         return new Query<>(spec.only(more), runner);
     }
 

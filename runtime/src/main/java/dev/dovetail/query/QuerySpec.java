@@ -212,6 +212,18 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
     }
 
     /**
+     * Returns {@code column}.
+     *
+     * @throws IllegalArgumentException if it is no column of {@code root}, nor of a type below its own
+     */
+    static <E> Column<E, ?> loadable(PathSource root, Column<E, ?> column) {
+        if (!column.source().isNarrowed() || !column.source().parent().equals(root)) {
+            Assignment.checked(root, column);
+        }
+        return column;
+    }
+
+    /**
      * Returns {@code join}.
      *
      * @throws IllegalArgumentException if it leads to another type of the row that there is

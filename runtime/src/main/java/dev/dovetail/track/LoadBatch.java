@@ -10,9 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A load batch: up to {@link #LIMIT} entities of one type that were loaded or inserted together. A lazy load of one of
- * them loads the relationship for all. A session also has one batch for each other state: pending, deleted, detached. A
- * batch lives as long as one of its entities is in use, because the identity map refers to batches weakly.
+ * A load batch: up to {@link #LIMIT} entities of one type, or hierarchy, that were loaded or inserted together. A lazy
+ * load of one of them loads the relationship for all. A session also has one batch for each other state: pending,
+ * deleted, detached. A batch lives as long as one of its entities is in use, because the identity map refers to batches
+ * weakly.
  */
 public final class LoadBatch implements Attachment {
     /** The maximum number of entities of a batch, and so of keys of a lazy load. */
