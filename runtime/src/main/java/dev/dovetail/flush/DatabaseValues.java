@@ -32,12 +32,12 @@ final class DatabaseValues {
 
     /** Returns whether an INSERT of {@code type} returns the value that the database makes of {@code attribute}. */
     static boolean isReturned(EntityMapping<?> type, Attribute attribute, Dialect dialect) {
-        return type.returnsRows() && (attribute.writes().declared() || dialect.returnsTriggered());
+        return type.root().returnsRows() && (attribute.writes().declared() || dialect.returnsTriggered());
     }
 
     /** Returns whether an INSERT returns {@code attribute}. */
     static boolean isInsertReturning(EntityMapping<?> type, Attribute attribute, Dialect dialect) {
-        return type.returnsRows() && isReturned(type, attribute, dialect);
+        return type.root().returnsRows() && isReturned(type, attribute, dialect);
     }
 
     /** Returns the attributes of {@code type} that an UPDATE reads back. */

@@ -74,7 +74,8 @@ public final class InsertStatementCache {
         for (int i = 0; i < keys.length; i++) {
             keys[i] = made.get(i).column();
         }
-        InsertStatement insert = new InsertStatement(dialect, type.returnsRows(), sql.insert(type, columns), keys);
+        InsertStatement insert =
+                new InsertStatement(dialect, type.root().returnsRows(), sql.insert(type, columns), keys);
         return new CachedInsert(insert, indexes(columns), indexes(made));
     }
 

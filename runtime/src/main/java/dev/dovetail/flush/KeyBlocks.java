@@ -40,7 +40,7 @@ public final class KeyBlocks {
         for (Tracked object : objects) {
             assign(object, runner);
             EntityMapping<?> type = object.$type();
-            if (!type.returnsRows() && type.ids().get(0).isIdentity() && !InsertPlanner.hasKey(object)) {
+            if (!type.root().returnsRows() && type.ids().get(0).isIdentity() && !InsertPlanner.hasKey(object)) {
                 drawn = drawn == null ? new LinkedHashMap<>() : drawn;
                 drawn.computeIfAbsent(type, none -> new ArrayList<>()).add(object);
             }

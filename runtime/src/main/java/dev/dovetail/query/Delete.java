@@ -18,6 +18,7 @@ import dev.dovetail.sql.Select;
 import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A bulk delete: one DELETE of many rows, after the association rows that refer to them. Immutable. Flushes the session
@@ -66,8 +67,8 @@ public final class Delete<E> {
 
     private BulkStatement write(Dialect dialect) {
         RowsToChange rows = new RowsToChange(root.source(), where);
-        if (root.type().isJoined()) {
-            return new JoinedDelete(root.source(), where, dialect).write();
+        if (root.type().isJoined() || readsPairs(dialect)) {
+            return new KeyedDelete(root.source(), where, dialect).write();
         }
         List<BoundSql> statements = new ArrayList<>();
         for (RelationshipMapping relationship : pairs(root.type())) {
@@ -77,6 +78,19 @@ public final class Delete<E> {
         rows.writeTo(out);
         statements.add(out.toBoundSql());
         return new BulkStatement.Delete(root.type(), statements, SelectionSpec.write(rows.keys(), dialect), null);
+    }
+
+    /** Returns whether the conditions read association rows, which are deleted before the rows. */
+    private boolean readsPairs(Dialect dialect) {
+        List<RelationshipMapping> pairs = where.isEmpty() ? List.of() : pairs(root.type());
+        String conditions = pairs.isEmpty() ? ""
+                : new StatementWriter(dialect).joining(Set.of()).list(" AND ", where).toString();
+        for (RelationshipMapping relationship : pairs) {
+            if (conditions.contains(dialect.identifiers().quoted(Association.keys(relationship).table().name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the relationships with association tables that rows of {@code type}, and of types below, may be in. */

@@ -92,4 +92,13 @@ class SingleBulkTest extends OnEachDatabase {
         assertThatThrownBy(() -> session.insert(film).set(film.minutes, 1).onConflict(film.id).update(film.minutes)
                 .execute()).isInstanceOf(IllegalStateException.class).hasMessageContaining("may be of another type");
     }
+
+    @Test
+    void aConditionOnAssociationRowsHoldsAfterTheyAreDeleted() {
+        assertThat(session.delete(medium).where(medium.labels().any(label -> label.name.eq("l"))).execute())
+                .isEqualTo(1);
+        session.commit();
+        assertThat(rows("SELECT title FROM single_media ORDER BY title")).containsExactly("a", "b");
+        assertThat(rows("SELECT medium_id FROM single_media_labels")).isEmpty();
+    }
 }

@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bulk delete of entities with rows in several tables: a DELETE of each, the root's last. Unless it deletes all rows
- * of the hierarchy, the identifiers are read first, because the conditions may compare columns of several tables.
+ * of the hierarchy, the identifiers are read first, because the conditions may read tables whose rows are deleted
+ * before.
  */
-final class JoinedDelete {
+final class KeyedDelete {
     private final PathSource root;
     private final List<? extends Condition<?>> where;
     private final Dialect dialect;
 
-    JoinedDelete(PathSource root, List<? extends Condition<?>> where, Dialect dialect) {
+    KeyedDelete(PathSource root, List<? extends Condition<?>> where, Dialect dialect) {
         this.root = root;
         this.where = where;
         this.dialect = dialect;
@@ -90,6 +91,9 @@ final class JoinedDelete {
 
     /** Returns the types whose tables have rows of the entities, referring ones first and the root last. */
     private List<EntityMapping<?>> tables() {
+        if (!root.type().isJoined()) {
+            return List.of(root.type());
+        }
         List<EntityMapping<?>> left = new ArrayList<>(root.type().levels());
         left.addAll(root.type().descendants());
         List<EntityMapping<?>> ordered = new ArrayList<>();
