@@ -21,8 +21,8 @@ final class EmbeddedConditions {
     static <R> Condition<R> equal(List<Column<R, ?>> columns, List<Column<R, ?>> others, List<Column<R, ?>> certain) {
         List<Condition<R>> equations = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            Column<R, @Nullable Object> column = any(columns.get(i));
-            Column<R, @Nullable Object> other = any(others.get(i));
+            Column<R, Object> column = any(columns.get(i));
+            Column<R, Object> other = any(others.get(i));
             Condition<R> equation = column.eq(other);
             equations.add(certain.contains(column) ? equation
                     : new Or<>(List.of(equation, new And<>(List.of(column.isNull(), other.isNull())))));
@@ -36,7 +36,7 @@ final class EmbeddedConditions {
         List<Condition<R>> differences = new ArrayList<>(columns.size());
         boolean mayBeNull = false;
         for (int i = 0; i < columns.size(); i++) {
-            Column<R, @Nullable Object> column = any(columns.get(i));
+            Column<R, Object> column = any(columns.get(i));
             boolean isCertain = certain.contains(column);
             differences.add(isCertain ? column.ne(values.get(i)) : column.isDistinctFrom(values.get(i)));
             mayBeNull |= !isCertain;
@@ -47,8 +47,15 @@ final class EmbeddedConditions {
 
     /** Returns the condition that {@code columns} have any of {@code rows}. */
     static <R> Condition<R> oneOf(List<Column<R, ?>> columns, List<List<@Nullable Object>> rows) {
-        if (columns.size() == 1 || rows.isEmpty()) {
-            return any(columns.get(0)).in(rows.stream().map(row -> row.get(0)).toList());
+        List<Object> single = new ArrayList<>(rows.size());
+        for (List<@Nullable Object> row : rows) {
+            Object value = row.get(0);
+            if (value != null && columns.size() == 1) {
+                single.add(value);
+            }
+        }
+        if (single.size() == rows.size()) {
+            return any(columns.get(0)).in(single);
         }
         List<Condition<R>> ways = new ArrayList<>(rows.size());
         for (List<@Nullable Object> row : rows) {
@@ -77,7 +84,7 @@ final class EmbeddedConditions {
 
     /** Returns {@code column} as one that takes any value. Records give values of its type. */
     @SuppressWarnings("unchecked")
-    private static <R> Column<R, @Nullable Object> any(Column<R, ?> column) {
-        return (Column<R, @Nullable Object>) column;
+    private static <R> Column<R, Object> any(Column<R, ?> column) {
+        return (Column<R, Object>) column;
     }
 }

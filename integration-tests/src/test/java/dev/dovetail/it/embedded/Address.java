@@ -14,7 +14,8 @@ public record Address(
         }
     }
 
-    static Address of(String street, @Nullable String city, String country) {
+    /** An address that is on no map. */
+    public static Address of(String street, @Nullable String city, String country) {
         return new Address(street, city, country, null);
     }
 }

@@ -43,38 +43,39 @@ class EmbeddedTypesTest {
         try (Fixture fixture = database.create(EmbeddedSchema.SCHEMA)) {
             fixture.database().transact(session -> {
                 Kind first = Kind_.create().id(1);
-                first.sure(kinds("1.50"));
+                first.sure(kinds("1.25"));
                 first.setSize(new Sized.Size(null, null));
                 session.add(first);
                 Kind second = Kind_.create().id(2);
-                second.sure(kinds("1.50"));
-                second.perhaps(kinds("2.50"));
+                second.sure(kinds("1.25"));
+                second.perhaps(kinds("2.25"));
                 second.setSize(new Sized.Size(4, null));
                 session.add(second);
             });
             fixture.database().transact(session -> {
                 Kind first = session.get(kind, 1);
                 Kind second = session.get(kind, 2);
-                assertThat(text(first.sure())).isEqualTo(text(kinds("1.50")));
+                assertThat(text(first.sure())).isEqualTo(text(kinds("1.25")));
                 assertThat(first.perhaps()).isNull();
                 assertThat(first.getSize()).isEqualTo(new Sized.Size(null, null));
                 assertThat(second.perhaps()).isNotNull();
-                assertThat(text(second.perhaps())).isEqualTo(text(kinds("2.50")));
+                assertThat(text(second.perhaps())).isEqualTo(text(kinds("2.25")));
                 fixture.statements().clear();
-                first.sure(kinds("1.5"));
-                second.perhaps(kinds("2.500"));
+                first.sure(kinds("1.250"));
+                second.perhaps(kinds("2.250"));
                 session.flush();
                 assertThat(fixture.statements().sql()).isEmpty();
-                first.sure(kinds("1.51"));
+                first.sure(kinds("1.26"));
                 session.flush();
-                assertThat(fixture.statements().sql()).containsExactly("UPDATE kinds SET sure_decimal = ? WHERE id = ?");
+                assertThat(fixture.statements().sql())
+                        .containsExactly("UPDATE kinds SET sure_decimal = ? WHERE id = ?");
                 assertThat(session.select(kind).where(kind.size().eq(new Sized.Size(4, null))).list())
                         .containsExactly(second);
                 assertThat(session.select(kind).where(kind.size().ne(new Sized.Size(4, null))).list())
                         .containsExactly(first);
                 assertThat(session.select(kind).orderBy(kind.id).columns(kind.size()).list())
                         .containsExactly(new Sized.Size(null, null), new Sized.Size(4, null));
-                assertThat(session.select(kind).where(kind.perhaps().eq(kinds("2.50"))).list()).containsExactly(second);
+                assertThat(session.select(kind).where(kind.perhaps().eq(kinds("2.25"))).list()).containsExactly(second);
                 assertThat(session.select(kind).where(kind.id.eq(1)).columns(kind.perhaps()).list())
                         .containsExactly((Kinds) null);
             });

@@ -11,7 +11,8 @@ public record Money(@Column(precision = 12, scale = 2) BigDecimal amount, Curren
         USD
     }
 
-    static Money of(String amount, Currency currency) {
+    /** An amount. */
+    public static Money of(String amount, Currency currency) {
         return new Money(new BigDecimal(amount), currency);
     }
 }

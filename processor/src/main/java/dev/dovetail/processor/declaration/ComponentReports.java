@@ -37,8 +37,9 @@ final class ComponentReports {
                 parameters.add(TypeReader.read(field.asType()).simpleName() + " " + field.getSimpleName());
             }
         }
+        boolean hasFields = !parameters.isEmpty();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (parameters.isEmpty() && Accessors.isGetter(method)) {
+            if (!hasFields && Accessors.isGetter(method)) {
                 parameters.add(TypeReader.read(method.getReturnType()).simpleName() + " "
                         + Accessors.getterProperty(method));
             }

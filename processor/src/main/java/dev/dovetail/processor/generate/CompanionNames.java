@@ -73,6 +73,7 @@ final class CompanionNames {
         Set<String> types = new HashSet<>(entity.form().memberTypes());
         types.add(entity.names().simple());
         entity.relationships().forEach(relationship -> types.add(relationship.target().simple()));
+        entity.records().forEach(record -> types.add(record.type().simpleName()));
         return types.contains("R") ? "ROOT" : "R";
     }
 }

@@ -208,7 +208,7 @@ final class Sequence {
         }
     }
 
-    /** Changes an object of a session that was closed, and merges it. */
+    /** Changes a detached object and merges it. */
     private void merge() {
         String code = anyCode(schema.kinds());
         List<Field> fields = code == null ? List.of() : rows.row(code).kind.allFields();
@@ -219,10 +219,16 @@ final class Sequence {
         fields.forEach(field -> entities.get(entity, field.name()));
         Field field = any(fields);
         Object value = field.value(random);
-        log.add("commit, new session, merge " + code + "." + field.name() + " = " + value);
-        session.commit();
-        committed = rows.copy();
-        reopen();
+        if (random.nextBoolean()) {
+            log.add("detach and merge " + code + "." + field.name() + " = " + value);
+            session.flush();
+            session.detach(entity);
+        } else {
+            log.add("commit, new session, merge " + code + "." + field.name() + " = " + value);
+            session.commit();
+            committed = rows.copy();
+            reopen();
+        }
         entities.set(entity, field, value);
         rows.row(code).values.put(field.name(), value);
         objects.put(code, session.merge(entity));
