@@ -2,7 +2,6 @@ package dev.dovetail.query;
 
 import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.compiled.QueryRunner;
-import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.generated.EntityMapping;
