@@ -5,6 +5,7 @@ import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.Cascades;
+import dev.dovetail.track.DetachedReferences;
 import dev.dovetail.track.MergedReferences;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
@@ -40,7 +41,11 @@ final class Merge {
         MergeCopy copy = new MergeCopy(graph);
         copy.load(loader);
         for (MergeNode node : graph.nodes()) {
-            if (node.isCopied() && node.given() != node.own()) {
+            Tracked own = node.own();
+            if (node.isCopied() && node.given() != own) {
+                if (own != null && work.isDetached(node.given())) {
+                    DetachedReferences.replace(node.given(), own, work);
+                }
                 MergedReferences.release(node.given(), work);
             }
         }
@@ -50,8 +55,8 @@ final class Merge {
             }
         }
         copy.copy();
-        Tracked own = root.own();
-        return own == null ? given : own;
+        Tracked merged = root.own();
+        return merged == null ? given : merged;
     }
 
     private void make(MergeNode node) {
