@@ -53,8 +53,8 @@ final class InheritedPropertyCheck implements EntityCheck {
                     : GENERATED_VALUE.toString();
             Report report = Report.of(Problem.KEY_BELOW_ROOT, property.annotations().stream()
                             .filter(each -> each.name().equals(annotation)).findFirst().orElseThrow().origin(),
-                    entity.name(), property.name().replaceFirst("\\..*", ""), isVersion ? "version" : "identifier", root.name(),
-                    hasOne ? ", or take @" + annotation + " off." : ".");
+                    entity.name(), property.name().replaceFirst("\\..*", ""), isVersion ? "version" : "identifier",
+                    root.name(), hasOne ? ", or take @" + annotation + " off." : ".");
             // The parts of an embedded identifier are one mistake.
             if (reports.stream().noneMatch(report::isSame)) {
                 reports.add(report);
