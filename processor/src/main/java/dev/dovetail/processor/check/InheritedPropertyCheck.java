@@ -5,7 +5,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 import static dev.dovetail.processor.declaration.AnnotationKind.VERSION;
 
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
-import dev.dovetail.processor.declaration.EntityDeclaration;
+import dev.dovetail.processor.declaration.EmbeddedDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
@@ -22,6 +22,13 @@ final class InheritedPropertyCheck implements EntityCheck {
         }
         for (PropertyDeclaration property : entity.declaration().ownProperties()) {
             checkKey(entity, property, reports);
+        }
+        for (EmbeddedDeclaration each : entity.declaration().embedded()) {
+            PropertyDeclaration property = each.property();
+            if (property != null && parent.declaration().embedded().stream()
+                    .anyMatch(above -> above.name().equals(each.name()))) {
+                checkUnannotated(entity, property, declarer(parent, each.attributes().get(0).name()), reports);
+            }
         }
         for (PropertyDeclaration above : parent.declaration().properties()) {
             String declarer = declarer(parent, above.name());
@@ -44,10 +51,14 @@ final class InheritedPropertyCheck implements EntityCheck {
                     .anyMatch(each -> each.has(isVersion ? VERSION : ID));
             String annotation = isVersion ? VERSION.toString() : property.has(ID) ? ID.toString()
                     : GENERATED_VALUE.toString();
-            reports.add(Report.of(Problem.KEY_BELOW_ROOT, property.annotations().stream()
+            Report report = Report.of(Problem.KEY_BELOW_ROOT, property.annotations().stream()
                             .filter(each -> each.name().equals(annotation)).findFirst().orElseThrow().origin(),
-                    entity.name(), property.name(), isVersion ? "version" : "identifier", root.name(),
-                    hasOne ? ", or take @" + annotation + " off." : "."));
+                    entity.name(), property.name().replaceFirst("\\..*", ""), isVersion ? "version" : "identifier",
+                    root.name(), hasOne ? ", or take @" + annotation + " off." : ".");
+            // The parts of an embedded identifier are one mistake.
+            if (reports.stream().noneMatch(report::isSame)) {
+                reports.add(report);
+            }
         }
     }
 
@@ -67,6 +78,11 @@ final class InheritedPropertyCheck implements EntityCheck {
                     property.line(above.type().simpleName())));
             return;
         }
+        checkUnannotated(entity, property, declarer, reports);
+    }
+
+    private static void checkUnannotated(
+            ResolvedEntity entity, PropertyDeclaration property, String declarer, List<Report> reports) {
         for (AnnotationDeclaration annotation : property.annotations()) {
             if (annotation.origin().isOfMemberOf(entity.declaration().qualifiedName())) {
                 reports.add(Report.of(Problem.INHERITED_ANNOTATED, annotation.origin(), entity.name(),

@@ -5,6 +5,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.diagnostic.Origin;
+import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -125,10 +126,13 @@ public record EntityDeclaration(
             });
         }
         properties.stream().filter(each -> !inherited.contains(each.name())).forEach(sorted::add);
+        // An identifier below the root is a mistake of its own, whatever else stands beside it.
+        List<Report> kept = reports.stream().filter(each -> parent.reports.stream().noneMatch(each::isSame))
+                .filter(each -> each.problem() != Problem.EMBEDDED_ID_BESIDE).toList();
+        LevelDeclaration place = new LevelDeclaration(level.parent(), level.permits(), level.unsealed(), inherited,
+                parent.isReadOnly());
         return new EntityDeclaration(className, shape, annotations, List.copyOf(sorted), embedded, methods,
-                superEntities, lineage, new LevelDeclaration(level.parent(), level.permits(), level.unsealed(),
-                inherited, parent.isReadOnly()), complete,
-                connected, compiled, unprocessed, reports.stream()
-                .filter(each -> parent.reports.stream().noneMatch(each::isSame)).toList(), lookAlikes, comment, origin);
+                superEntities, lineage, place, complete, connected, compiled, unprocessed, kept, lookAlikes, comment,
+                origin);
     }
 }

@@ -1,0 +1,18 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Embedded;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity(table = "media")
+public sealed interface Medium permits Book, Film {
+    @Id
+    @GeneratedValue
+    Long id();
+
+    String title();
+
+    @Embedded
+    Place home();
+}
