@@ -3,11 +3,11 @@ package dev.dovetail.load;
 import dev.dovetail.annotation.Fetch;
 import dev.dovetail.fetch.FetchNode;
 import dev.dovetail.generated.EntityMapping;
-import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.IdentityList;
+import dev.dovetail.track.RaisingRelationship;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Assembler {
         this.first = first;
         List<JoinedBranch> joined = List.of();
         List<FetchNode> later = List.of();
-        List<RelationshipMapping> raising = List.of();
+        List<RaisingRelationship> raising = List.of();
         for (int i = 0; i < nodes.size(); i++) {
             FetchNode node = nodes.get(i);
             if (node.isJoined()) {
@@ -38,7 +38,7 @@ final class Assembler {
             } else if (node.strategy() == Fetch.SELECT_IN) {
                 later = with(later, node);
             } else if (node.strategy() == Fetch.RAISE) {
-                raising = with(raising, node.relationship());
+                raising = with(raising, new RaisingRelationship(node.relationship(), node.of()));
             }
         }
         hydrator.raising(raising);

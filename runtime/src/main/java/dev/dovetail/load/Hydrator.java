@@ -2,9 +2,9 @@ package dev.dovetail.load;
 
 import dev.dovetail.generated.Changes;
 import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.generated.Hierarchy;
 import dev.dovetail.generated.LeafRow;
 import dev.dovetail.generated.LeafRows;
-import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
@@ -13,6 +13,7 @@ import dev.dovetail.track.Expiration;
 import dev.dovetail.track.IdentityMap;
 import dev.dovetail.track.LoadBatch;
 import dev.dovetail.track.ObjectTracking;
+import dev.dovetail.track.RaisingRelationship;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class Hydrator {
     }
 
     /** Forbids entities created from this result to load {@code relationships} lazily. */
-    public Hydrator raising(List<RelationshipMapping> relationships) {
+    public Hydrator raising(List<RaisingRelationship> relationships) {
         batch.raising(relationships);
         return this;
     }
@@ -74,7 +75,10 @@ public final class Hydrator {
      */
     Hydrator only(List<Attribute> attributes) {
         only = attributes;
-        leaves = leaves == null ? null : new LeafRows(type, attributes);
+        // Rows of one type may be of another one too, if the application has written the SELECT.
+        Hierarchy hierarchy = type.hierarchy();
+        leaves = hierarchy == null || !type.isAbstract() && !attributes.contains(hierarchy.discriminator()) ? null
+                : new LeafRows(type, attributes);
         attributeMask = 0;
         for (Attribute attribute : attributes) {
             attributeMask |= EntityMapping.bit(attribute.index());
@@ -187,7 +191,8 @@ public final class Hydrator {
         }
         last = leaves.of(row, first, last);
         if (last != leaf) {
-            throw otherType(object, last.type());
+            throw otherType(object, "its row is now that of a " + last.type().name()
+                    + ". An object never changes its type: detach it first.");
         }
         leaf.read(object, row, first);
         object.$loaded(loaded | leaf.mask());
@@ -196,14 +201,13 @@ public final class Hydrator {
 
     private void checkType(Tracked object) {
         if (!object.$type().isA(type)) {
-            throw otherType(object, type);
+            throw otherType(object, "a query for " + type.name() + " gave its row.");
         }
     }
 
-    private static IllegalStateException otherType(Tracked object, EntityMapping<?> now) {
+    private static IllegalStateException otherType(Tracked object, String row) {
         return new IllegalStateException(ObjectTracking.describe(object) + " is a " + object.$type().name()
-                + " in this session, and its row is now that of a " + now.name()
-                + ". An object never changes its type: detach it first.");
+                + " in this session, and " + row);
     }
 
     private static void readEach(List<Attribute> attributes, Tracked object, Row row, int first) {

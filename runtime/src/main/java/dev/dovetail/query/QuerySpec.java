@@ -129,13 +129,20 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
             boolean wanted = attribute.isId() || attribute.isVersion() || attribute.index() >= 63
                     || root.type().isDiscriminator(attribute);
             for (Column<E, ?> column : only) {
-                wanted |= column.attribute() == attribute;
+                wanted |= isIn(attribute, column);
             }
             if (wanted) {
                 attributes.add(attribute);
             }
         }
         return attributes;
+    }
+
+    /** Returns whether a row has the value of {@code column} at {@code attribute}: types of one table share columns. */
+    private boolean isIn(Attribute attribute, Column<E, ?> column) {
+        Attribute wanted = column.attribute();
+        return wanted == attribute || root.type().hierarchy() != null && !root.type().isJoined()
+                && wanted.column().equals(attribute.column());
     }
 
     /** Returns whether the joins can give a root several rows. */

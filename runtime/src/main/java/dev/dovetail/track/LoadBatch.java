@@ -32,7 +32,7 @@ public final class LoadBatch implements Attachment {
     private @Nullable Tracked[] members = NONE;
     private int size;
     private int left;
-    private List<RelationshipMapping> raising = List.of();
+    private List<RaisingRelationship> raising = List.of();
 
     LoadBatch(UnitOfWork work, EntityState state) {
         this.work = work;
@@ -110,18 +110,23 @@ public final class LoadBatch implements Attachment {
         return known;
     }
 
-    /** Returns whether the query forbids lazy loads of {@code relationship}. */
-    boolean isRaising(RelationshipMapping relationship) {
-        return !raising.isEmpty() && raising.contains(relationship);
+    /** Returns whether the query forbids lazy loads of {@code relationship} of {@code object}. */
+    boolean isRaising(Tracked object, RelationshipMapping relationship) {
+        for (RaisingRelationship each : raising) {
+            if (each.forbids(object, relationship)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the relationships that the query forbids to load lazily. */
-    List<RelationshipMapping> raising() {
+    List<RaisingRelationship> raising() {
         return raising;
     }
 
     /** Forbids lazy loads of {@code relationships}. */
-    public void raising(List<RelationshipMapping> relationships) {
+    public void raising(List<RaisingRelationship> relationships) {
         this.raising = relationships;
     }
 }

@@ -45,7 +45,7 @@ public final class ObjectTracking {
 
     private static void loadPersistent(Tracked object, RelationshipMapping relationship) {
         LoadBatch batch = (LoadBatch) attached(object);
-        if (batch.isRaising(relationship)) {
+        if (batch.isRaising(object, relationship)) {
             throw LazyLoadFailures.raised(relationship);
         }
         batch.work().source().loadRelationship(object, relationship);

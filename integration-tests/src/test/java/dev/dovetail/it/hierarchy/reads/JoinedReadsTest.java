@@ -13,11 +13,15 @@ import static dev.dovetail.it.hierarchy.joined.Text_.text;
 import static dev.dovetail.query.Functions.alias;
 import static dev.dovetail.query.Shapes.list;
 import static dev.dovetail.query.Plans.joined;
+import static dev.dovetail.query.Plans.raise;
 import static dev.dovetail.query.Plans.selectIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.LazyLoadException;
+import dev.dovetail.error.LockNotAvailableException;
 import dev.dovetail.error.NotFoundException;
+import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.hierarchy.joined.Author;
 import dev.dovetail.it.hierarchy.joined.Author_;
 import dev.dovetail.it.hierarchy.joined.Book;
@@ -39,6 +43,7 @@ import dev.dovetail.it.hierarchy.joined.Shelf_;
 import dev.dovetail.it.hierarchy.joined.Text;
 import dev.dovetail.query.Query;
 import dev.dovetail.schema.Schema;
+import dev.dovetail.session.Session;
 import dev.dovetail.tuple.Tuple2;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -258,6 +263,10 @@ class JoinedReadsTest extends OnEachDatabase {
         assertThat(sent()).isEmpty();
         assertThat(found.get(2).shelf().name()).isEqualTo("left");
         assertThat(sent()).hasSizeLessThanOrEqualTo(1);
+        again();
+        found = session.select(medium).with(raise(medium.asText().shelf())).orderBy(medium.title.asc()).list();
+        assertThatThrownBy(found.get(0)::shelf).isInstanceOf(LazyLoadException.class);
+        assertThat(found.get(2).shelf().name()).isEqualTo("left");
     }
 
     @Test
@@ -422,6 +431,10 @@ class JoinedReadsTest extends OnEachDatabase {
         assertThat(((Text) found.get(1)).pages()).isEqualTo(10);
         assertThat(sent()).hasSize(1);
         again();
+        found = session.select(medium).only(medium.asFilm().rating).where(medium.isFilm()).list();
+        assertThat(found).extracting(each -> ((Film) each).rating()).containsExactlyInAnyOrder(3, 4);
+        assertThat(sent()).hasSize(1);
+        again();
         List<Book> books = session.select(book).only(book.title).orderBy(book.title.asc()).list();
         assertThat(sent()).hasSize(1);
         assertThat(books.get(1).isbn()).isEqualTo("i-D");
@@ -457,6 +470,34 @@ class JoinedReadsTest extends OnEachDatabase {
                 .containsExactly("A i-A 100 1");
         assertThat(told(session.select(text).forShare().list())).hasSize(4);
         assertThat(told(session.select(film).only(film.title).forUpdate().list())).hasSize(2);
+        if (kind == TestDatabase.POSTGRESQL) {
+            assertThat(session.select(book).only(book.isbn).forUpdate().sql())
+                    .endsWith(" JOIN joined_media jm ON jm.id = jb.id JOIN joined_texts jt ON jt.id = jb.id FOR UPDATE "
+                    + "OF jb, jt, jm");
+            assertThat(session.select(medium).forUpdate().sql()).endsWith(" FOR UPDATE OF jm");
+        }
+    }
+
+    /** Whichever type it is read as, a row is locked for all. */
+    @Test
+    void aLockedRowIsLockedForEveryType() {
+        if (kind == TestDatabase.SQLITE || kind == TestDatabase.HSQLDB) {
+            assertThatThrownBy(() -> session.select(medium).noWait().list()).hasMessageContaining("noWait()");
+            return;
+        }
+        session.select(book).where(book.id.eq(bookId)).forUpdate().list();
+        try (Session other = fixture.database().openSession()) {
+            assertThat(titles(other.select(film).where(film.id.eq(filmId)).noWait().list()))
+                    .containsExactly("C");
+            assertThatThrownBy(() -> other.select(medium).where(medium.id.eq(bookId)).noWait().list())
+                    .isInstanceOf(LockNotAvailableException.class);
+        }
+        again();
+        session.select(medium).where(medium.id.eq(bookId)).forUpdate().list();
+        try (Session other = fixture.database().openSession()) {
+            assertThatThrownBy(() -> other.select(book).where(book.title.eq("A")).noWait().list())
+                    .isInstanceOf(LockNotAvailableException.class);
+        }
     }
 
     @Test
@@ -490,6 +531,11 @@ class JoinedReadsTest extends OnEachDatabase {
         List<Medium> found = session.sql(columns).entities(medium);
         assertThat(titles(found)).containsExactly("A", "B", "C", "D", "E", "F");
         assertThat(told(found)).contains("C 90 3 1", "A i-A 100 1");
+        assertThatThrownBy(() -> session.sql("SELECT id, type FROM joined_media").entities(book))
+                .hasMessageContaining(" in this session, and a query for Book gave its row.");
+        again();
+        assertThatThrownBy(() -> session.sql("SELECT id, type FROM joined_media").entities(book))
+                .hasMessageContaining(" in a row, which is no type of Book: \"book\".");
         assertThatThrownBy(() -> session.sql("SELECT id, title FROM joined_media").entities(medium))
                 .hasMessageContaining("The statement gives no column type, which says of which type a Medium is");
     }
