@@ -1,6 +1,5 @@
 package dev.dovetail.generated;
 
-import dev.dovetail.error.EmbeddedValueException;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public abstract class Tracking {
 
     /** Returns the exception for an embedded record whose constructor refuses the values of its columns. */
     public static RuntimeException refused(Tracked object, String property, RuntimeException cause) {
-        return EmbeddedValueException.of(object.$type().name() + "." + property, "of " + describe(object), cause);
+        return object.$type().tracking().refusal(object, property, cause);
     }
 
     /** Sets a to-one relationship and updates the other side. */
@@ -92,4 +91,7 @@ public abstract class Tracking {
 
     /** Returns the type and identifier of an entity for messages. */
     protected abstract String text(Tracked object);
+
+    /** Returns the exception for an embedded record whose constructor refuses the values of its columns. */
+    protected abstract RuntimeException refusal(Tracked object, String property, RuntimeException cause);
 }

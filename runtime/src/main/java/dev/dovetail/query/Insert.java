@@ -60,7 +60,7 @@ public final class Insert<E> implements InsertColumns<E> {
             Assignment.written(root.source(), assignment.attribute(), true);
             more.add(assignment);
         }
-        return new Insert<>(root, List.copyOf(more), keys, updates, runner);
+        return new Insert<>(root, more, keys, updates, runner);
     }
 
     /**

@@ -61,7 +61,7 @@ record QuerySpec<E>(EntityPath<E, E> root, List<Join> joins, List<Condition<E>> 
         }
         List<OrderTerm<E>> more = new ArrayList<>(orderBy);
         more.addAll(terms);
-        return new QuerySpec<>(root, joins, where, List.copyOf(more), plans, limit, offset, lock, only, goesOn);
+        return new QuerySpec<>(root, joins, where, more, plans, limit, offset, lock, only, goesOn);
     }
 
     QuerySpec<E> with(Plan<E> plan) {

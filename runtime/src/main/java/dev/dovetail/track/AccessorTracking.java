@@ -1,5 +1,6 @@
 package dev.dovetail.track;
 
+import dev.dovetail.error.EmbeddedValueException;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
 import java.util.Collection;
@@ -43,5 +44,11 @@ public final class AccessorTracking extends Tracking {
     @Override
     protected String text(Tracked object) {
         return ObjectTracking.describe(object);
+    }
+
+    @Override
+    protected RuntimeException refusal(Tracked object, String property, RuntimeException cause) {
+        return EmbeddedValueException.of(
+                object.$type().name() + "." + property, "of " + ObjectTracking.describe(object), cause);
     }
 }

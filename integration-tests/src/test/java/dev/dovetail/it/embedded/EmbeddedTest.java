@@ -12,7 +12,11 @@ import dev.dovetail.error.FlushException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.schema.ValidationLevel;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -166,6 +170,25 @@ class EmbeddedTest {
                         .hasMessageStartingWith("Customer.home: the constructor of the record refuses what its "
                                 + "columns hold, [Elm 1, Bonn, DEU, Geo[");
             });
+        }
+    }
+
+    @Test
+    void isComparedWithTheDatabase() throws SQLException {
+        try (Fixture fixture = TestDatabase.H2.create(EmbeddedSchema.SCHEMA)) {
+            try (Connection connection = fixture.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("ALTER TABLE customers DROP CONSTRAINT ck_customers_work");
+                statement.execute("ALTER TABLE customers DROP COLUMN at_city");
+                String script = EmbeddedSchema.SCHEMA.diff(fixture.database(), ValidationLevel.STRICT);
+                assertThat(script).contains("ck_customers_work").contains("at_city VARCHAR(255)");
+                for (String sql : script.replaceAll("(?m)^--.*$", "").split(";")) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+            assertThat(EmbeddedSchema.SCHEMA.validate(fixture.database(), ValidationLevel.STRICT)).isEmpty();
         }
     }
 }

@@ -8,12 +8,16 @@ import org.jspecify.annotations.NullMarked;
 
 /** The entities of People, and the statements that create and drop their tables. */
 @NullMarked
-@SchemaEntities("people.Person")
+@SchemaEntities({
+        "people.Person",
+        "people.Visit"
+})
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class PeopleSchema {
     /** The schema; an entity comes after those that it refers to. */
     public static final Schema SCHEMA = new Schema("People", PeopleSchema.class, "META-INF/dovetail/people.People",
-            Person_.TYPE);
+            Person_.TYPE,
+            Visit_.TYPE);
 
     private PeopleSchema() {}
 }

@@ -4,6 +4,7 @@ package people;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.query.CollectionPath;
 import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.query.Condition;
 import dev.dovetail.query.EmbeddedPath;
@@ -43,6 +44,11 @@ public final class Person_<R> extends KeyedPath<R, Person, Long> {
     /** Creates a transient {@link Person}, to be added to a session. */
     public static Person create() {
         return TYPE.newInstance();
+    }
+
+    /** Returns the members of {@link Person#visits()}. */
+    public CollectionPath<R, Visit, Visit_<R>> visits() {
+        return many(Person_Impl.VISITS, Visit_.visit);
     }
 
     /** Returns the path to the columns of {@link Person#home()}. */

@@ -11,7 +11,9 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.EnumConverter;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.NullableProperties;
+import dev.dovetail.generated.Order;
 import dev.dovetail.generated.Parameters;
+import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
@@ -19,6 +21,7 @@ import dev.dovetail.generated.Tracking;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +31,22 @@ import org.jspecify.annotations.Nullable;
 @NullableProperties("work")
 @SourceComments("A person with two addresses.")
 final class Person_Impl implements Person, Tracked {
-    static final int ID = 0;
-    static final int NAME = 1;
-    static final int HOME_STREET = 2;
-    static final int HOME_CITY = 3;
-    static final int HOME_COUNTRY = 4;
-    static final int HOME_GEO_LATITUDE = 5;
-    static final int HOME_GEO_LONGITUDE = 6;
-    static final int WORK_STREET = 7;
-    static final int WORK_CITY = 8;
-    static final int WORK_COUNTRY = 9;
-    static final int WORK_GEO_LATITUDE = 10;
-    static final int WORK_GEO_LONGITUDE = 11;
-    static final int SALARY_AMOUNT = 12;
-    static final int SALARY_CURRENCY = 13;
-    static final int SALARY_RATE = 14;
+    static final int VISITS = 0;
+    static final int ID = 1;
+    static final int NAME = 2;
+    static final int HOME_STREET = 3;
+    static final int HOME_CITY = 4;
+    static final int HOME_COUNTRY = 5;
+    static final int HOME_GEO_LATITUDE = 6;
+    static final int HOME_GEO_LONGITUDE = 7;
+    static final int WORK_STREET = 8;
+    static final int WORK_CITY = 9;
+    static final int WORK_COUNTRY = 10;
+    static final int WORK_GEO_LATITUDE = 11;
+    static final int WORK_GEO_LONGITUDE = 12;
+    static final int SALARY_AMOUNT = 13;
+    static final int SALARY_CURRENCY = 14;
+    static final int SALARY_RATE = 15;
 
     private static final long HOME = 1L << HOME_STREET | 1L << HOME_CITY | 1L << HOME_COUNTRY
             | 1L << HOME_GEO_LATITUDE | 1L << HOME_GEO_LONGITUDE;
@@ -71,6 +75,7 @@ final class Person_Impl implements Person, Tracked {
     private BigDecimal salaryAmount;
     private Money.Currency salaryCurrency;
     private int salaryRate;
+    private List<Visit> visits;
 
     private boolean $hasSalaryRate;
     private @Nullable Attachment $attachment;
@@ -98,6 +103,14 @@ final class Person_Impl implements Person, Tracked {
         Tracking.changing(this, NAME);
         this.name = name;
         return this;
+    }
+
+    @Override
+    public List<Visit> visits() {
+        if (($loaded & (1L << VISITS)) == 0) {
+            Tracking.load(this, VISITS);
+        }
+        return visits;
     }
 
     @Override
@@ -221,6 +234,7 @@ final class Person_Impl implements Person, Tracked {
     @Override
     public @Nullable Object $get(int property) {
         return switch (property) {
+            case VISITS -> visits;
             case ID -> id;
             case NAME -> name;
             case HOME_STREET -> homeStreet;
@@ -241,8 +255,10 @@ final class Person_Impl implements Person, Tracked {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public void $set(int property, @Nullable Object value) {
         switch (property) {
+            case VISITS -> visits = (List<Visit>) value;
             case ID -> id = (Long) value;
             case NAME -> name = (String) value;
             case HOME_STREET -> homeStreet = (String) value;
@@ -376,6 +392,16 @@ final class Person_Impl implements Person, Tracked {
             object.$loaded = loaded;
             object.$attachment = attachment;
             return object;
+        }
+
+        @Override
+        protected RelationshipDefinition[] relate() {
+            return new RelationshipDefinition[] {
+                RelationshipDefinition.oneToMany(VISITS, "visits", Visit_.TYPE)
+                        .key("key.personId")
+                        .inverse("person")
+                        .orderBy(new Order("key.number", false))
+            };
         }
     }
 }

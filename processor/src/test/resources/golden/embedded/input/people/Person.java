@@ -7,6 +7,9 @@ import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.Index;
+import dev.dovetail.annotation.OneToMany;
+import dev.dovetail.annotation.OrderBy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person with two addresses. */
@@ -33,4 +36,8 @@ public interface Person {
 
     @Embedded(prefix = "")
     Money salary();
+
+    @OneToMany(backPopulates = "person")
+    @OrderBy("key.number")
+    List<Visit> visits();
 }

@@ -1,4 +1,5 @@
 -- Drops the tables of People on MariaDB.
 -- Generated from the entities. Edit those, not this file.
 
+DROP TABLE IF EXISTS visits;
 DROP TABLE IF EXISTS people;

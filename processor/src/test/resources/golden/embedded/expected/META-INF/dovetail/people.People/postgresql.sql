@@ -34,3 +34,22 @@ CREATE TABLE people (
 COMMENT ON TABLE people IS 'Person: A person with two addresses.';
 
 CREATE INDEX ix_people_home_city ON people (home_city);
+
+-- Visit: A visit of a person, perhaps after another one.
+CREATE TABLE visits (
+    person_id         BIGINT   NOT NULL,
+    number            INTEGER  NOT NULL,
+    before_person_id  BIGINT,
+    before_number     INTEGER,
+    CONSTRAINT pk_visits PRIMARY KEY (person_id, number),
+    CONSTRAINT fk_visits_person_id FOREIGN KEY (person_id) REFERENCES people (id),
+    CONSTRAINT fk_visits_before_person_id_before_number FOREIGN KEY (before_person_id, before_number)
+        REFERENCES visits (person_id, number),
+    CONSTRAINT ck_visits_before CHECK (
+        before_person_id IS NULL AND before_number IS NULL
+        OR before_person_id IS NOT NULL AND before_number IS NOT NULL)
+);
+
+COMMENT ON TABLE visits IS 'Visit: A visit of a person, perhaps after another one.';
+
+CREATE INDEX ix_visits_before_person_id_before_number ON visits (before_person_id, before_number);

@@ -31,3 +31,20 @@ CREATE TABLE people (
 );
 
 CREATE INDEX ix_people_home_city ON people (home_city);
+
+-- Visit: A visit of a person, perhaps after another one.
+CREATE TABLE visits (
+    person_id         INTEGER  NOT NULL,
+    number            INTEGER  NOT NULL,
+    before_person_id  INTEGER,
+    before_number     INTEGER,
+    CONSTRAINT pk_visits PRIMARY KEY (person_id, number),
+    CONSTRAINT fk_visits_person_id FOREIGN KEY (person_id) REFERENCES people (id),
+    CONSTRAINT fk_visits_before_person_id_before_number FOREIGN KEY (before_person_id, before_number)
+        REFERENCES visits (person_id, number),
+    CONSTRAINT ck_visits_before CHECK (
+        before_person_id IS NULL AND before_number IS NULL
+        OR before_person_id IS NOT NULL AND before_number IS NOT NULL)
+);
+
+CREATE INDEX ix_visits_before_person_id_before_number ON visits (before_person_id, before_number);
