@@ -57,7 +57,12 @@ public record PropertyDeclaration(
 
     /** Returns whether its column may be null: it may be null itself, or the record that it is a component of. */
     public boolean isOptional() {
-        return nullable || component != null && component.optional();
+        return nullable || isInOptional();
+    }
+
+    /** Returns whether it is a component of a record that may be null, or is in one that may be null. */
+    public boolean isInOptional() {
+        return component != null && component.optional();
     }
 
     /** Returns the first annotation of this kind, or empty if there is none. */

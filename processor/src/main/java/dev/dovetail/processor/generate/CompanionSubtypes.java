@@ -25,6 +25,7 @@ final class CompanionSubtypes {
         for (RelationshipModel relationship : entity.relationships()) {
             taken.add(names.step(relationship));
         }
+        entity.embedded().forEach(each -> taken.add(CompanionNames.step(each)));
         for (EntityNames below : hierarchy.descendants()) {
             type.addMethod(as(below, free("as" + below.simple(), taken), root));
             type.addMethod(is(below, free("is" + below.simple(), taken), root));

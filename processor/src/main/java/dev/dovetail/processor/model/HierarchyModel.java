@@ -49,4 +49,9 @@ public record HierarchyModel(
     public boolean isJoined() {
         return strategy == InheritanceStrategy.JOINED;
     }
+
+    /** Returns whether the rows are in the table of the level above. */
+    public boolean isPartOfTable() {
+        return parent != null && !isJoined();
+    }
 }

@@ -207,7 +207,9 @@ final class ColumnStep {
 
     private static ColumnModel column(PropertyDeclaration property, ColumnType type) {
         String derived = property.derivedColumn();
-        String defaultValue = property.annotation(DEFAULT).map(each -> each.text("value")).orElse("");
+        // The columns of a record that may be null have no default, so that a row without the record has none of them.
+        String defaultValue = property.isInOptional() ? ""
+                : property.annotation(DEFAULT).map(each -> each.text("value")).orElse("");
         AnnotationDeclaration column = property.annotation(COLUMN).orElse(null);
         boolean nullable = property.isOptional() && !property.has(ID);
         if (column == null) {

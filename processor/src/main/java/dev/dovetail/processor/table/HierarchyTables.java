@@ -30,7 +30,7 @@ final class HierarchyTables {
     /** Returns whether the rows of {@code entity} are in the table of the level above. */
     static boolean isPartOfTable(EntityModel entity) {
         HierarchyModel hierarchy = entity.hierarchy();
-        return hierarchy != null && hierarchy.parent() != null && !hierarchy.isJoined();
+        return hierarchy != null && hierarchy.isPartOfTable();
     }
 
     /** Returns the columns in the table of {@code entity}. */

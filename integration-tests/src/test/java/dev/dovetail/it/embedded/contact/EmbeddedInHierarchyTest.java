@@ -2,6 +2,8 @@ package dev.dovetail.it.embedded.contact;
 
 import static dev.dovetail.it.embedded.contact.Contact_.contact;
 import static dev.dovetail.it.embedded.contact.Contact_Firm_.firm;
+import static dev.dovetail.it.embedded.contact.one.Asset_.asset;
+import static dev.dovetail.it.embedded.contact.one.Asset_Car_.car;
 import static dev.dovetail.it.embedded.contact.one.Party_.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +13,9 @@ import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.embedded.Address;
 import dev.dovetail.it.embedded.Money;
+import dev.dovetail.it.embedded.contact.one.Asset;
+import dev.dovetail.it.embedded.contact.one.Asset_Car_;
+import dev.dovetail.it.embedded.contact.one.Asset_House_;
 import dev.dovetail.it.embedded.contact.one.PartiesSchema;
 import dev.dovetail.it.embedded.contact.one.Party;
 import dev.dovetail.it.embedded.contact.one.Party_Firm_;
@@ -89,6 +94,35 @@ class EmbeddedInHierarchyTest {
             });
             assertThatThrownBy(() -> fixture.database().transact(session -> session.update(Party_Firm_.firm)
                     .set(Party_Firm_.firm.post().city, "Bonn").execute())).isInstanceOf(CheckViolationException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void ofSiblingsAreCheckedInRowsOfTheirTypeAlone(TestDatabase kind) {
+        try (Fixture fixture = kind.create(PartiesSchema.SCHEMA)) {
+            Asset.Limits limits = new Asset.Limits(0, null, "kg");
+            fixture.database().transact(session -> {
+                session.add(Asset_House_.create().size(new Asset.Area(3, 4)));
+                session.add(Asset_Car_.create().size(new Asset.Power(5, "kW")).asCar(limits));
+                session.add(Asset_House_.create().asCar(null));
+                session.add(Asset_Car_.create());
+            });
+            fixture.database().transact(session -> {
+                assertThat(session.select(asset).orderBy(asset.id).columns(asset.asHouse().size()).list())
+                        .startsWith(new Asset.Area(3, 4)).element(2).isNull();
+                assertThat(session.select(car).where(car.size().isNotNull()).single().size())
+                        .isEqualTo(new Asset.Power(5, "kW"));
+                assertThat(session.select(asset).where(asset.asCar().eq(limits))
+                        .where(asset.asCar_().size().isNotNull()).single().asCar()).isEqualTo(limits);
+                assertThat(session.select(asset).where(asset.asCar().isNull()).list()).hasSize(3);
+            });
+            assertThatThrownBy(() -> fixture.database().transact(session -> session.update(car)
+                    .set(car.size().unit, (String) null).execute())).isInstanceOf(CheckViolationException.class)
+                    .hasMessageContaining("size.x");
+            assertThatThrownBy(() -> fixture.database().transact(session -> session.update(Asset_House_.house)
+                    .set(Asset_House_.house.size().x, 1).execute())).isInstanceOf(CheckViolationException.class)
+                    .hasMessageContaining("size.y");
         }
     }
 }

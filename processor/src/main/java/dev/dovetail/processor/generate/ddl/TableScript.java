@@ -51,7 +51,7 @@ final class TableScript {
             lines.add(constraint(check.name(), "CHECK (" + ofTypes(check, check.name().length()) + ")"));
         }
         for (PresenceModel presence : table.presences()) {
-            lines.add(constraint(presence.name(), "CHECK (\n        " + all(presence.columns(), " IS NULL")
+            lines.add(constraint(presence.name(), "CHECK (\n        " + otherTypes(presence) + all(presence.columns(), " IS NULL")
                     + "\n        OR " + all(presence.required(), " IS NOT NULL") + ")"));
         }
         for (ColumnModel column : table.columns()) {
@@ -122,10 +122,20 @@ final class TableScript {
                 + constraint(reference.name(), foreignKey(reference, "\n        ")) + ";\n";
     }
 
-    private String ofTypes(Table.TypeCheck check, int before) {
-        String literals = DdlDialect.literals(check.types());
-        String other = dialect.quoted(check.discriminator()) + (check.types().size() == 1
+    private String otherTypes(PresenceModel presence) {
+        return presence.types().isEmpty() ? ""
+                : isNone(presence.discriminator(), presence.types()) + "\n        OR ";
+    }
+
+    /** Returns the condition that a row is of none of {@code types}. */
+    private String isNone(String discriminator, List<String> types) {
+        String literals = DdlDialect.literals(types);
+        return dialect.quoted(discriminator) + (types.size() == 1
                 ? " <> " + literals.substring(1, literals.length() - 1) : " NOT IN " + literals);
+    }
+
+    private String ofTypes(Table.TypeCheck check, int before) {
+        String other = isNone(check.discriminator(), check.types());
         List<String> notNull = check.columns().stream().map(each -> dialect.quoted(each) + " IS NOT NULL").toList();
         String condition = check.condition().isEmpty() ? String.join(" AND ", notNull) : check.condition();
         boolean isOne = check.condition().isEmpty() && notNull.size() == 1;
