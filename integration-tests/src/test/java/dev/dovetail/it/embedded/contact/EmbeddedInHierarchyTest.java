@@ -109,8 +109,8 @@ class EmbeddedInHierarchyTest {
                 session.add(Asset_Car_.create());
             });
             fixture.database().transact(session -> {
-                assertThat(session.select(asset).orderBy(asset.id).columns(asset.asHouse().size()).list())
-                        .startsWith(new Asset.Area(3, 4)).element(2).isNull();
+                assertThat(session.select(asset).columns(asset.asHouse().size()).list())
+                        .containsExactlyInAnyOrder(new Asset.Area(3, 4), null, null, null);
                 assertThat(session.select(car).where(car.size().isNotNull()).single().size())
                         .isEqualTo(new Asset.Power(5, "kW"));
                 assertThat(session.select(asset).where(asset.asCar().eq(limits))
