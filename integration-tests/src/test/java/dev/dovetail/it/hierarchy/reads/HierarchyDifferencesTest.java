@@ -6,8 +6,6 @@ import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.hierarchy.joined.Book;
 import dev.dovetail.it.hierarchy.joined.JoinedSchema;
-import dev.dovetail.it.hierarchy.single.Paper;
-import dev.dovetail.it.hierarchy.single.SingleSchema;
 import dev.dovetail.schema.Difference;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,21 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** A comparison names the type that declares a column, whichever table it is in. */
 class HierarchyDifferencesTest {
-    @Test
-    void ofOneTable() throws SQLException {
-        try (Fixture fixture = TestDatabase.H2.create(SingleSchema.SCHEMA)) {
-            execute(fixture, "ALTER TABLE single_media DROP CONSTRAINT IF EXISTS ck_single_media_article");
-            execute(fixture, "ALTER TABLE single_media DROP COLUMN journal CASCADE");
-            execute(fixture, "ALTER TABLE single_media ALTER COLUMN type VARCHAR(40) NOT NULL");
-            List<Difference> found = SingleSchema.SCHEMA.validate(fixture.database());
-            assertThat(of(found, "journal").description()).startsWith("Paper.journal (single_media.journal): ");
-            assertThat(of(found, "journal").entity()).isEqualTo(Paper.class);
-            assertThat(of(found, "type").description()).startsWith("Medium (single_media.type): ")
-                    .contains("@Inheritance(discriminatorLength = 40)");
-            assertThat(of(found, "type").property()).isEmpty();
-        }
-    }
-
     @Test
     void ofJoinedTables() throws SQLException {
         try (Fixture fixture = TestDatabase.H2.create(JoinedSchema.SCHEMA)) {
