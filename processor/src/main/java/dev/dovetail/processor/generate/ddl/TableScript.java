@@ -52,7 +52,8 @@ final class TableScript {
         }
         for (PresenceModel presence : table.presences()) {
             lines.add(constraint(presence.name(), "CHECK (\n        " + otherTypes(presence)
-                    + all(presence.columns(), " IS NULL") + "\n        OR " + all(presence.required(), " IS NOT NULL") + ")"));
+                    + all(presence.columns(), " IS NULL")
+                    + "\n        OR " + all(presence.required(), " IS NOT NULL") + ")"));
         }
         for (ColumnModel column : table.columns()) {
             NativeEnum nativeEnum = column.nativeEnum();
