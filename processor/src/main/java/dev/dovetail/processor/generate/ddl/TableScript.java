@@ -51,7 +51,8 @@ final class TableScript {
             lines.add(constraint(check.name(), "CHECK (" + ofTypes(check, check.name().length()) + ")"));
         }
         for (PresenceModel presence : table.presences()) {
-            lines.add(constraint(presence.name(), "CHECK (\n        " + otherTypes(presence) + all(presence.columns(), " IS NULL")
+            lines.add(constraint(presence.name(), "CHECK (\n        " + otherTypes(presence)
+                    + all(presence.columns(), " IS NULL")
                     + "\n        OR " + all(presence.required(), " IS NOT NULL") + ")"));
         }
         for (ColumnModel column : table.columns()) {
