@@ -5,4 +5,6 @@ import dev.dovetail.annotation.Entity;
 @Entity(readOnly = true)
 public non-sealed interface Book extends Medium {
     String isbn();
+
+    Book isbn(String isbn);
 }

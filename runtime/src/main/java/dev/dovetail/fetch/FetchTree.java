@@ -99,6 +99,6 @@ public final class FetchTree {
     }
 
     private boolean isAbove(EntityMapping<?> target) {
-        return type.root() == target.root() || parent != null && parent.isAbove(target);
+        return type.isA(target) || target.isA(type) || parent != null && parent.isAbove(target);
     }
 }

@@ -59,7 +59,9 @@ record Assignment(Attribute attribute, SqlNode value) {
      */
     static Attribute checked(PathSource root, Column<?, ?> column) {
         if (!column.source().equals(root)) {
-            throw new IllegalArgumentException(column + " is not a column of " + root + ", whose rows are written.");
+            throw new IllegalArgumentException(column + " is not a column of " + root + ", whose rows are written."
+                    + (column.source().isNarrowed() ? " Write the rows of " + column.source().type().name() + "."
+                            : ""));
         }
         return column.attribute();
     }

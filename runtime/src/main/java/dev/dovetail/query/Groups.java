@@ -8,7 +8,6 @@ import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.ColumnOf;
 import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

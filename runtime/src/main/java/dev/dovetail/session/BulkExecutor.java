@@ -27,7 +27,7 @@ import java.util.function.IntSupplier;
 
 /** Executes bulk statements, and updates or expires the entities of the session that they affect. */
 final class BulkExecutor {
-    /** The number of identifiers in one statement. */
+    /** The number of values of identifiers in one statement. */
     private static final int AT_ONCE = 500;
 
     private final UnitOfWork work;
@@ -56,10 +56,11 @@ final class BulkExecutor {
                 rows = execute(bulk, statement);
             }
         }
-        for (int from = 0; keyed != null && from < keys.size(); from += AT_ONCE) {
+        int most = AT_ONCE / bulk.type().ids().size();
+        for (int from = 0; keyed != null && from < keys.size(); from += most) {
             int last = 0;
             for (BoundSql statement : keyed.statements()
-                    .apply(keys.subList(from, Math.min(from + AT_ONCE, keys.size())))) {
+                    .apply(keys.subList(from, Math.min(from + most, keys.size())))) {
                 last = execute(bulk, statement);
             }
             rows += last;

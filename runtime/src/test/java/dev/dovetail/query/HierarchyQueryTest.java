@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.annotation.InheritanceStrategy;
+import dev.dovetail.fetch.FetchNode;
 import dev.dovetail.jdbc.statement.Rows;
 import dev.dovetail.query.Media.Item;
 import dev.dovetail.query.Media.Path;
@@ -213,6 +214,23 @@ class HierarchyQueryTest {
                 "SELECT a.id, a.name, b.id, m.title, m.shelf_id, m.type, t.pages, b.isbn, b.author_id FROM authors a"
                         + " LEFT JOIN books b ON b.author_id = a.id LEFT JOIN media m ON m.id = b.id"
                         + " LEFT JOIN texts t ON t.id = b.id WHERE a.id = ?", 1L);
+    }
+
+    @Test
+    void defaultsOfSubtypesApplyToTheirObjects() {
+        FetchNode node = FetchNode.defaults(media.medium).get(0);
+        assertThat(node.relationship()).hasToString("Book.author");
+        assertThat(node.appliesTo(media.book.blank())).isTrue();
+        assertThat(node.appliesTo(media.film.blank())).isFalse();
+        assertThat(FetchNode.defaults(media.text)).containsExactly(node);
+        assertThat(FetchNode.defaults(media.film).get(0).children()).containsExactly(node);
+        // A target that the result may have already is no default.
+        assertThat(select(media.medium).plan().fetches()).containsExactly(node);
+        Path<Item> medium = media.medium.path();
+        Query<Item> eager = select(media.medium).with(joined(medium.as(media.film).to("book")));
+        assertThat(eager.plan().fetches()).extracting(FetchNode::isJoined).containsExactly(true, false);
+        assertThat(select(media.medium).with(joined(medium.as(media.text).to("shelf"))).plan().fetches().get(0).of())
+                .isEqualTo(media.text);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import static dev.dovetail.metadata.KeySource.IDENTITY;
 
+import dev.dovetail.annotation.Fetch;
 import dev.dovetail.annotation.InheritanceStrategy;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
@@ -44,12 +45,13 @@ final class Media {
         text = new Type("Text", joined ? "texts" : "media", medium, null, () -> new RelationshipDefinition[0],
                 Attribute.of(5, "pages", "pages", ColumnType.INT));
         book = new Type("Book", joined ? "books" : "media", text, "book", () -> new RelationshipDefinition[] {
-            RelationshipDefinition.manyToOne(6, "author", author).key("authorId").inverse("books")},
+            RelationshipDefinition.manyToOne(6, "author", author).key("authorId").inverse("books")
+                    .fetch(Fetch.SELECT_IN)},
                 string(7, "isbn"), Attribute.of(8, "authorId", "author_id", ColumnType.LONG).foreignKey());
         paper = new Type("Paper", joined ? "papers" : "media", text, "article", () -> new RelationshipDefinition[0],
                 Attribute.of(6, "rank", "rating", ColumnType.INT).nullable());
         film = new Type("Film", joined ? "films" : "media", medium, "film", () -> new RelationshipDefinition[] {
-            RelationshipDefinition.manyToOne(5, "book", book).key("bookId")},
+            RelationshipDefinition.manyToOne(5, "book", book).key("bookId").fetch(Fetch.SELECT_IN)},
                 Attribute.of(6, "rating", "rating", ColumnType.INT).nullable(),
                 Attribute.of(7, "bookId", "book_id", ColumnType.LONG).foreignKey().nullable());
         medium.below = List.of(text, film);

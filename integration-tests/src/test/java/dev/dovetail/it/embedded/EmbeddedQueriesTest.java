@@ -3,6 +3,7 @@ package dev.dovetail.it.embedded;
 import static dev.dovetail.it.embedded.Customer_.customer;
 import static dev.dovetail.it.embedded.Money.Currency.EUR;
 import static dev.dovetail.it.embedded.Money.Currency.USD;
+import static dev.dovetail.query.Shapes.list;
 import static dev.dovetail.query.Shapes.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +12,7 @@ import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.query.Condition;
 import dev.dovetail.session.Session;
+import dev.dovetail.tuple.Tuple2;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +137,28 @@ class EmbeddedQueriesTest {
                         .hasMessage("The insert has 8 columns, but the query selects 4. Select an embedded record by "
                         + "its"
                                 + " path, which has a column for each component.");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void isGroupedUnitedAndListed(TestDatabase kind) {
+        try (Fixture fixture = kind.create(EmbeddedSchema.SCHEMA)) {
+            fixture.database().transact(session -> {
+                fill(session);
+                assertThat(session.select(customer).columns(customer.home().geo(), customer.id.count())
+                        .groupBy(customer.home().geo()).orderBy(customer.id.count().desc()).list())
+                        .containsExactly(new Tuple2<>(null, 2L), new Tuple2<>(new Geo(1, 2), 1L));
+                assertThat(session.select(customer).columns(customer.home())
+                        .union(session.select(customer).where(customer.work().isNotNull()).columns(customer.work()))
+                        .list()).containsExactlyInAnyOrder(ELM, ASH, OAK);
+                Shop corner = Shop_.create().id(1).name("Corner");
+                corner.orders().add(Order_.create().key(new OrderKey(1, 7)).note("x"));
+                session.add(corner);
+                session.flush();
+                assertThat(session.select(Shop_.shop).columns(list(Shop_.shop.orders(), Order_.order.key())).list())
+                        .containsExactly(List.of(new OrderKey(1, 7)));
             });
         }
     }

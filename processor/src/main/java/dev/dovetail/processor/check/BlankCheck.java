@@ -4,6 +4,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
 import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
+import static dev.dovetail.processor.declaration.AnnotationKind.INHERITANCE;
 import static dev.dovetail.processor.declaration.AnnotationKind.MANY_TO_MANY;
 
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
@@ -32,6 +33,10 @@ final class BlankCheck implements EntityCheck {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (AnnotationDeclaration annotation : entity.declaration().annotations()) {
             check(entity.name(), annotation, reports);
+            if (annotation.is(INHERITANCE) && annotation.text("discriminatorColumn").isEmpty()) {
+                reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin("discriminatorColumn"), entity.name(),
+                        "discriminatorColumn", "a name"));
+            }
             if (annotation.is(INDEX) && annotation.isExplicit("value")
                     && annotation.values().get("value") instanceof List<?> properties && properties.isEmpty()) {
                 reports.add(Report.of(Problem.BLANK_VALUE, annotation.origin("value"), entity.name(), "@Index",

@@ -25,8 +25,11 @@ final class CascadeRuleCheck implements EntityCheck {
         }
     }
 
-    /** Returns whether {@code key} declares an {@code onDelete} other than {@code NO_ACTION}. */
+    /**
+     * Returns whether {@code key} declares an {@code onDelete} other than {@code NO_ACTION}, or is of a type below
+     * another one, whose rows may be in several tables.
+     */
     private static boolean hasRule(ResolvedForeignKey key) {
-        return key.onDelete() != OnDelete.NO_ACTION;
+        return key.onDelete() != OnDelete.NO_ACTION || key.child().level().hasParent();
     }
 }

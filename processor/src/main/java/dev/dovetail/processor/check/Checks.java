@@ -12,7 +12,8 @@ import java.util.List;
 /** Runs all checks. */
 public final class Checks {
     private static final List<EntityCheck> RULES = List.of(
-            new LevelCheck(), new InheritedPropertyCheck(), new TableSpanCheck(), new MemberCheck(),
+            new LevelCheck(), new InheritedPropertyCheck(), new TableSpanCheck(), new JoinedCascadeCheck(),
+            new MemberCheck(),
             new IdentifierCheck(), new ComparedKeyCheck(), new PlacementCheck(), new TableNameCheck(),
             new ColumnCheck(), new NumberRangeCheck(), new BlankCheck(), new ConverterCheck(), new VersionCheck(),
             new IndexCheck(), new OneToOneKeyCheck(), new RelationshipNullnessCheck(), new OrphanCheck(),

@@ -62,7 +62,7 @@ final class ConstraintNameCheck implements SchemaCheck {
         }
         for (DeclaredConstraints.OfKey each : constraints.foreignKeys()) {
             named.add(new Named(each.name(), "foreign key", "the foreign key " + each.key().display(),
-                    each.key().annotation().origin("name"), content(entity, "key " + each.key().parent().name(),
+                    each.key().annotation().origin("name"), content(entity, "key",
                             each.key().properties())));
         }
         for (DeclaredConstraints.OfIndex each : constraints.indexes()) {

@@ -6,7 +6,6 @@ import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.HashMap;
@@ -40,7 +39,7 @@ final class IndexCheck implements EntityCheck {
                 }
                 if (entity.stored().stored(property).isEmpty() && !entity.stored().isBroken(property)) {
                     reports.add(Report.of(Problem.UNKNOWN_INDEX_PROPERTY, index.origin("value", i), entity.name(),
-                            property, entity.name(), Suggestion.orAll(property, entity.stored().names())));
+                            property, entity.name(), LevelBelow.orAll(property, entity.stored())));
                 }
                 if (entity.stored().stored(property).filter(each -> each.column().type() == ColumnType.JSON)
                         .isPresent()) {

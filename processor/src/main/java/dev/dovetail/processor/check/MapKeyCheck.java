@@ -8,7 +8,6 @@ import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.declaration.TypeDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.resolve.DeclaredRelationship;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedForeignKey;
@@ -47,7 +46,7 @@ final class MapKeyCheck implements EntityCheck {
         }
         if (target.stored(name).isEmpty()) {
             reports.add(Report.of(Problem.UNKNOWN_MAP_KEY, mapKey.origin("value"), entity.name(), property.name(),
-                    name, target.name(), Suggestion.orAll(name, target.names())));
+                    name, target.name(), LevelBelow.orAll(name, target)));
             return;
         }
         if (target.stored(name).get().column().nullable()) {

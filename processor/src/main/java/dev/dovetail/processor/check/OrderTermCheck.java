@@ -5,7 +5,6 @@ import static dev.dovetail.processor.declaration.AnnotationKind.ORDER_BY;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.diagnostic.Suggestion;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import dev.dovetail.processor.resolve.StoredEntity;
@@ -42,7 +41,7 @@ final class OrderTermCheck implements EntityCheck {
             String name = term.strip().split("\\s+")[0];
             if (target.stored(name).isEmpty() && !target.isBroken(name)) {
                 reports.add(Report.of(Problem.UNKNOWN_ORDER_BY, order.origin("value"), entity.name(), property,
-                        name, target.name(), Suggestion.orAll(name, target.names())));
+                        name, target.name(), LevelBelow.orAll(name, target)));
             }
         }
     }

@@ -3,20 +3,24 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.ENTITY;
 
+import dev.dovetail.annotation.OnDelete;
+import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.ColumnModel;
+import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.Hierarchies;
 import dev.dovetail.processor.resolve.ResolvedEntity;
+import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Reports types of one hierarchy that contradict each other: equal discriminators, and columns of different types. */
 final class SiblingCheck implements SchemaCheck {
@@ -71,36 +75,66 @@ final class SiblingCheck implements SchemaCheck {
                     .contains(other.entity().declaration().qualifiedName())
                     || other.entity().declaration().lineage().contains(entity.declaration().qualifiedName()));
             // A column of a level above is reported as one that is there twice.
-            if (other != null && !isAbove && !isSame(other.mapping(), stored)) {
+            List<String> difference = other == null || isAbove ? List.of()
+                    : difference(new Stored(entity, stored), other);
+            if (other != null && !difference.isEmpty()) {
                 reports.add(Report.of(Problem.SIBLING_COLUMN_DIFFERS, stored.property().annotation(COLUMN)
                                 .map(each -> each.origin("name")).orElse(stored.property().origin()), entity.name(),
-                        stored.name(), name, text(stored), text(other.mapping()), other.entity().name(),
+                        stored.name(), name, difference.get(0), difference.get(1), other.entity().name(),
                         other.mapping().name(), entity.stored().table(),
                         Words.snake(entity.declaration().className().simpleName()) + "_" + name));
             }
         }
     }
 
-    private static boolean isSame(ColumnMapping one, ColumnMapping two) {
-        ColumnModel a = one.column();
-        ColumnModel b = two.column();
-        return a.type() == b.type() && a.length() == b.length() && a.precision() == b.precision()
-                && a.scale() == b.scale() && a.definition().equals(b.definition())
-                && a.defaultValue().equals(b.defaultValue()) && Objects.equals(a.nativeEnum(), b.nativeEnum())
-                && a.writes().equals(b.writes()) && a.as().equals(b.as());
+    /** Returns what {@code stored} says of its column, by kind, in the order in which differences are reported. */
+    private static Map<String, String> facts(ResolvedEntity entity, ColumnMapping stored) {
+        ColumnModel column = stored.column();
+        NativeEnum nativeEnum = column.nativeEnum();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("length", "of the length " + column.length());
+        facts.put("precision", "of the precision " + column.precision());
+        facts.put("scale", "of the scale " + column.scale());
+        facts.put("definition", column.definition().isEmpty() ? "without a definition" : column.definition());
+        facts.put("default", column.defaultValue().isEmpty() ? "without a default"
+                : "with the default " + column.defaultValue());
+        facts.put("enum", nativeEnum == null ? "no type of the database" : "the type " + nativeEnum.name() + " of "
+                + String.join(", ", nativeEnum.labels()));
+        facts.put("writes", (column.writes().fetched() ? "made by the database" : "written by the application")
+                + (column.writes().refetched() ? " always" : "") + (column.writes().inserted() ? "" : ", not inserted")
+                + (column.writes().updated() ? "" : ", not updated"));
+        facts.put("as", column.as().isEmpty() ? "no expression" : "the expression " + column.as());
+        facts.put("unique", stored.isUnique() ? "unique" : "not unique");
+        facts.put("key", entity.foreignKeys().of(stored.name()).map(SiblingCheck::key).orElse("no foreign key"));
+        return facts;
     }
 
-    private static String text(ColumnMapping stored) {
-        ColumnModel column = stored.column();
-        String type = "\"" + stored.property().type().simpleName() + "\"";
-        if (!column.definition().isEmpty()) {
-            return type + " (" + column.definition() + ")";
+    private static String key(ResolvedForeignKey key) {
+        String name = key.annotation().text("name");
+        return "a foreign key to " + key.parent().name() + "." + String.join(", ", key.references())
+                + (key.onDelete() == OnDelete.NO_ACTION ? "" : " with onDelete = " + key.onDelete())
+                + (key.onUpdate() == OnUpdate.NO_ACTION ? "" : " with onUpdate = " + key.onUpdate())
+                + (key.deferrable() ? " that is deferrable" : "") + (name.isEmpty() ? "" : " named \"" + name + "\"");
+    }
+
+    /** Returns the first difference, as it is of {@code one} and of {@code two}; empty if there is none. */
+    private static List<String> difference(Stored one, Stored two) {
+        if (one.mapping().column().type() != two.mapping().column().type()) {
+            return List.of(typeOf(one), typeOf(two));
         }
-        String value = column.defaultValue().isEmpty() ? "" : " with the default " + column.defaultValue();
-        return switch (column.type()) {
-            case STRING, BYTES -> type + " (length = " + column.length() + ")" + value;
-            case DECIMAL -> type + " (precision = " + column.precision() + ", scale = " + column.scale() + ")" + value;
-            default -> type + value;
-        };
+        Map<String, String> facts = facts(one.entity(), one.mapping());
+        Map<String, String> others = facts(two.entity(), two.mapping());
+        for (Map.Entry<String, String> fact : facts.entrySet()) {
+            String other = others.getOrDefault(fact.getKey(), "");
+            if (!fact.getValue().equals(other)) {
+                return List.of(fact.getValue(), other);
+            }
+        }
+        return List.of();
+    }
+
+    private static String typeOf(Stored stored) {
+        ColumnMapping mapping = stored.mapping();
+        return "\"" + mapping.property().type().simpleName() + "\" (stored as " + mapping.column().type() + ")";
     }
 }

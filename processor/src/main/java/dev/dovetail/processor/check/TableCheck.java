@@ -14,6 +14,7 @@ import dev.dovetail.processor.resolve.DeclaredRelationship;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import dev.dovetail.processor.resolve.ResolvedSide;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ final class TableCheck implements SchemaCheck {
         Map<String, ResolvedEntity> entities = new HashMap<>();
         schema.reached().stream().filter(entity -> !entity.stored().isPartOfTable())
                 .forEach(entity -> entities.put(key(entity.stored().table()), entity));
-        for (ResolvedEntity entity : schema.compiled()) {
+        // A table belongs to the level above, so that the one below is reported.
+        for (ResolvedEntity entity : schema.compiled().stream()
+                .sorted(Comparator.comparingInt(TableCheck::depth)).toList()) {
             if (entity.stored().isPartOfTable()) {
                 continue;
             }
@@ -49,6 +52,11 @@ final class TableCheck implements SchemaCheck {
                 }
             }
         }
+    }
+
+    private static int depth(ResolvedEntity entity) {
+        ResolvedEntity parent = entity.parent();
+        return parent == null ? 0 : depth(parent) + 1;
     }
 
     private static String free(ResolvedEntity entity, String derived, ResolvedSchema schema) {

@@ -76,7 +76,8 @@ public record EntityDeclaration(
 
     /** Returns whether its rows are only read. */
     public boolean isReadOnly() {
-        return level.readOnly() || annotation(ENTITY).map(each -> each.flag("readOnly")).orElse(false);
+        return level.hasParent() ? level.readOnly()
+                : annotation(ENTITY).map(each -> each.flag("readOnly")).orElse(false);
     }
 
     /** Returns all annotations of this kind. */

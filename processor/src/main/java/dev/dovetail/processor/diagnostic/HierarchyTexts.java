@@ -41,6 +41,10 @@ final class HierarchyTexts {
     static final String SIBLING_COLUMN_DIFFERS = """
             {}.{}: the column "{}" is {} here and {} for {}.{}, and both are in the table "{}". \
             Make the two the same, or write another name: @Column(name = "{}")""";
+    static final String CASCADE_OF_JOINED_TABLE = """
+            {}.{}: onDelete = CASCADE would delete the row in "{}" and leave the one in "{}", half of an object. \
+            Take it out, and let the session delete (cascade = Cascade.ALL on the other side), \
+            or move the key to {}.""";
     static final String INDEX_SPANS_TABLES = """
             {}: the index of {} would span tables: {} is in "{}", {} in "{}". \
             Index the columns of one level, at that level, or write on {}: \

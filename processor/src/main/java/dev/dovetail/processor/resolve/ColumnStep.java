@@ -90,7 +90,7 @@ final class ColumnStep {
                 storage.ifPresentOrElse(stored::add, () -> broken.add(property));
             }
         }
-        return new StoredEntity(entity, table, stored, broken, reports, parent);
+        return new StoredEntity(entity, table, stored, broken, reports, parent, declarations.below(entity));
     }
 
     private static TableName table(EntityDeclaration entity) {

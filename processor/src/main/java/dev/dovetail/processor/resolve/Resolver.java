@@ -8,8 +8,10 @@ import dev.dovetail.processor.model.SchemaModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,6 +27,7 @@ public final class Resolver {
     private final SideStep sides;
     private final ImplicitSideStep implicit;
     private final ModelStep models;
+    private final Map<String, ResolvedEntity> parents = new HashMap<>();
 
     /** Creates a resolver for the entities in {@code declarations}. */
     public Resolver(Declarations declarations) {
@@ -52,7 +55,17 @@ public final class Resolver {
         DeclaredConstraints constraints = DeclaredConstraints.of(storage.of(entity), foreignKeys.of(entity));
         return new ResolvedEntity(entity, storage.of(entity), foreignKeys.of(entity), sides.of(entity),
                 implicit.of(entity), implicit.clashing(entity), constraints, models.of(entity, constraints),
-                List.copyOf(reports), declarations.parent(entity).map(this::resolve).orElse(null));
+                List.copyOf(reports), declarations.parent(entity).map(this::parent).orElse(null));
+    }
+
+    /** Returns a level that several entities extend. */
+    private ResolvedEntity parent(EntityDeclaration level) {
+        ResolvedEntity known = parents.get(level.qualifiedName());
+        if (known == null) {
+            known = resolve(level);
+            parents.put(level.qualifiedName(), known);
+        }
+        return known;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.dovetail.processor.resolve;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
 
+import dev.dovetail.annotation.InheritanceStrategy;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param broken the properties that should have a column but have an error
  * @param reports the problems found
  * @param parent the level above; null for none
+ * @param below the entities below it
  */
 public record StoredEntity(
         EntityDeclaration declaration, TableName table, List<ColumnMapping> stored, List<PropertyDeclaration> broken,
-        List<Report> reports, @Nullable StoredEntity parent) {
+        List<Report> reports, @Nullable StoredEntity parent, List<EntityDeclaration> below) {
 
     /** Returns the name for messages. */
     public String name() {
@@ -59,7 +61,17 @@ public record StoredEntity(
 
     /** Returns whether the rows are in the table of the level above. */
     public boolean isPartOfTable() {
-        return parent != null && parent.table().equals(table);
+        return parent != null && !isJoined();
+    }
+
+    private boolean isJoined() {
+        return parent == null ? Hierarchies.strategy(declaration) == InheritanceStrategy.JOINED : parent.isJoined();
+    }
+
+    /** Returns the name of a type below this one that declares {@code property}; empty if there is none. */
+    public Optional<String> below(String property) {
+        return below.stream().filter(each -> each.ownProperties().stream()
+                .anyMatch(own -> own.name().equals(property))).map(EntityDeclaration::name).findFirst();
     }
 
     /** Returns the table with the columns of {@code properties}: if each level has a table, that of a level above. */

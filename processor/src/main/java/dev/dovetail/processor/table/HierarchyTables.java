@@ -66,7 +66,10 @@ final class HierarchyTables {
         return sharing;
     }
 
-    /** Returns the reference of a joined table to the table of the level above. */
+    /**
+     * Returns the reference of a joined table to the table of the level above. A row that the database deletes there
+     * takes its rows below with it.
+     */
     static List<Table.Reference> toParent(EntityModel entity, SchemaModel schema) {
         HierarchyModel hierarchy = entity.hierarchy();
         if (hierarchy == null || hierarchy.parent() == null || !hierarchy.isJoined()) {
@@ -74,7 +77,7 @@ final class HierarchyTables {
         }
         TableName parent = schema.entity(hierarchy.parent().entity()).table();
         return List.of(new Table.Reference(ForeignKeyModel.defaultName(entity.table(), entity.idColumns()),
-                entity.idColumns(), parent, entity.idColumns(), OnDelete.NO_ACTION, OnUpdate.NO_ACTION, false, false));
+                entity.idColumns(), parent, entity.idColumns(), OnDelete.CASCADE, OnUpdate.NO_ACTION, false, false));
     }
 
     /** Returns the checks of the types in the table of {@code root}: what must hold for the rows of each of them. */

@@ -2,7 +2,6 @@ package dev.dovetail.it.hierarchy.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dovetail.query.ComparableColumn;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.SavepointScope;
 import dev.dovetail.session.Session;
@@ -60,17 +59,21 @@ final class Sequence {
             case 8, 9 -> collect();
             case 10 -> delete();
             case 11 -> finish();
-            case 12 -> update();
+            case 12 -> bulk().update();
             case 13 -> find();
             case 14 -> merge();
             case 15 -> savepoint();
-            case 16 -> deleteByStatement();
+            case 16 -> objects.keySet().removeAll(bulk().delete());
             default -> {
                 log.add("query");
                 session.flush();
                 log.set(log.size() - 1, new Queries(schema, entities, rows, session, random).run());
             }
         }
+    }
+
+    private Bulk bulk() {
+        return new Bulk(schema, entities, rows, session, random, log);
     }
 
     private void create() {
@@ -255,50 +258,10 @@ final class Sequence {
         }
     }
 
-    /** Deletes objects that no link leads to or from, with one statement at a random level. */
-    private void deleteByStatement() {
-        List<Kind> kinds = schema.kinds().stream().filter(kind -> schema.links.stream().noneMatch(link ->
-                link.child().root() == kind.root() || link.parent().root() == kind.root())).toList();
-        if (kinds.isEmpty()) {
-            return;
-        }
-        Kind kind = any(kinds);
-        var root = entities.root(kind);
-        List<String> gone = rows.of(kind).stream().filter(each -> each.compareTo("c3") < 0).toList();
-        log.add("delete " + kind + " where code is below c3");
-        int count = session.delete(root).where(((ComparableColumn<Object, Object>) entities.column(root, "code"))
-                .lt("c3")).execute();
-        assertThat(count).isEqualTo(gone.size());
-        gone.forEach(code -> {
-            rows.delete(code);
-            objects.remove(code);
-        });
-    }
-
     private void reopen() {
         session.close();
         session = database.openSession();
         objects = new HashMap<>();
-    }
-
-    /** Updates a column of all objects of a level in one statement. */
-    private void update() {
-        Kind kind = any(schema.kinds());
-        List<Field> fields = kind.allFields().stream().filter(each -> each.form() == Field.Form.NUMBER).toList();
-        if (fields.isEmpty()) {
-            return;
-        }
-        Field field = any(fields);
-        int from = random.nextInt(5);
-        int to = random.nextInt(5);
-        log.add("update " + kind + " set " + field.name() + " = " + to + " where it is " + from);
-        var root = entities.root(kind);
-        var column = entities.column(root, field.name());
-        int count = session.update(root).set(column, to).where(column.eq(from)).execute();
-        List<String> changed = rows.of(kind).stream()
-                .filter(each -> Objects.equals(rows.row(each).values.get(field.name()), from)).toList();
-        assertThat(count).isEqualTo(changed.size());
-        changed.forEach(each -> rows.row(each).values.put(field.name(), to));
     }
 
     /** Finds an object by its identifier at a random level: only if it is of that type. */

@@ -17,6 +17,7 @@ import dev.dovetail.it.hierarchy.joined.Film_;
 import dev.dovetail.it.hierarchy.joined.JoinedSchema;
 import dev.dovetail.it.hierarchy.joined.Label_;
 import dev.dovetail.it.hierarchy.joined.Medium;
+import dev.dovetail.it.hierarchy.joined.Note;
 import dev.dovetail.it.hierarchy.joined.Note_;
 import dev.dovetail.it.hierarchy.joined.Paper;
 import dev.dovetail.it.hierarchy.joined.Paper_;
@@ -26,6 +27,7 @@ import dev.dovetail.schema.Schema;
 import dev.dovetail.session.SavepointScope;
 import dev.dovetail.session.Session;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a flush writes of types that have a table each, statement by statement. */
@@ -71,7 +73,8 @@ class JoinedWritesTest extends OnEachDatabase {
                 "INSERT INTO joined_films (id, minutes, rating, book_id)",
                 "INSERT INTO joined_papers (id, journal, rating)");
         session.commit();
-        assertThat(rows("SELECT m.title, m.type, m.version, t.language, b.isbn, f.minutes, p.journal FROM joined_media m"
+        assertThat(rows("SELECT m.title, m.type, m.version, t.language, b.isbn, f.minutes, p.journal FROM joined_media "
+                + "m"
                 + " LEFT JOIN joined_texts t ON t.id = m.id LEFT JOIN joined_books b ON b.id = m.id LEFT JOIN"
                 + " joined_films f ON f.id = m.id LEFT JOIN joined_papers p ON p.id = m.id WHERE m.shelf_id IS NOT NULL"
                 + " ORDER BY m.title")).containsExactly("a,book,1,en,i-a,null,null", "b,book,1,en,i-b,null,null",
@@ -294,5 +297,22 @@ class JoinedWritesTest extends OnEachDatabase {
             assertThat(e.properties()).containsExactly("isbn");
             assertThat(e.entity()).isEqualTo("Book");
         });
+    }
+
+    @Test
+    @DisplayName("A40: base parent p, subclass parent sp → p.cs().add(c), sp.cs().add(c) → c.p() is sp, p.cs() is "
+            + "empty")
+    void aParentOfAnotherTypeTakesAChildOver() {
+        Film p = film("f");
+        Book sp = book("a");
+        Note c = Note_.create().name("n");
+        p.notes().add(c);
+        sp.notes().add(c);
+        assertThat(c.medium()).isSameAs(sp);
+        assertThat(p.notes()).isEmpty();
+        session.addAll(List.of(p, sp));
+        session.commit();
+        assertThat(rows("SELECT m.title FROM joined_notes n JOIN joined_media m ON m.id = n.medium_id"))
+                .containsExactly("a");
     }
 }

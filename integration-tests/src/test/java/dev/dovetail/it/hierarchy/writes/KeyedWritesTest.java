@@ -212,4 +212,18 @@ class KeyedWritesTest extends OnEachDatabase {
         assertThat(rows(VEHICLES)).containsExactly("de,1,car,e,9,null,null", "de,3,car,d,4,null,null",
                 "fr,5,truck,x,null,1,null");
     }
+
+    @Test
+    void aBulkDeleteOfManyRowsIsAStatementForEachTableAndPart() {
+        for (int i = 0; i < 260; i++) {
+            session.add(newCar(i, "c" + i));
+        }
+        saved();
+        assertThat(session.delete(vehicle).where(vehicle.chassis.ne("c7")).execute()).isEqualTo(259);
+        assertThat(written()).map(sql -> sql.replaceAll(" WHERE.*", "")).containsExactly("DELETE FROM keyed_trucks",
+                "DELETE FROM keyed_cars", "DELETE FROM keyed_vehicles", "DELETE FROM keyed_trucks",
+                "DELETE FROM keyed_cars", "DELETE FROM keyed_vehicles");
+        session.commit();
+        assertThat(rows(VEHICLES)).containsExactly("de,7,car,c7,4,null,null");
+    }
 }

@@ -91,6 +91,8 @@ class SingleBulkTest extends OnEachDatabase {
                 "f2,1,film,null,null,90", "n,1,film,null,null,5", "n2,1,film,null,null,5");
         assertThatThrownBy(() -> session.insert(film).set(film.minutes, 1).onConflict(film.id).update(film.minutes)
                 .execute()).isInstanceOf(IllegalStateException.class).hasMessageContaining("may be of another type");
+        assertThatThrownBy(() -> session.update(medium).set(medium.asFilm().minutes, 1)).hasMessage(
+                "Medium.asFilm.minutes is not a column of Medium, whose rows are written. Write the rows of Film.");
     }
 
     @Test

@@ -30,7 +30,7 @@ CREATE TABLE companies (
     id          BIGINT        NOT NULL,
     legal_form  VARCHAR(255),
     CONSTRAINT pk_companies PRIMARY KEY (id),
-    CONSTRAINT fk_companies_id FOREIGN KEY (id) REFERENCES parties (id)
+    CONSTRAINT fk_companies_id FOREIGN KEY (id) REFERENCES parties (id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE companies IS 'Company: A legal person.';
@@ -40,7 +40,7 @@ CREATE TABLE people (
     id        BIGINT  NOT NULL,
     birthday  DATE,
     CONSTRAINT pk_people PRIMARY KEY (id),
-    CONSTRAINT fk_people_id FOREIGN KEY (id) REFERENCES parties (id)
+    CONSTRAINT fk_people_id FOREIGN KEY (id) REFERENCES parties (id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE people IS 'Person: A natural person.';
@@ -52,7 +52,7 @@ CREATE TABLE customers (
     company_id  BIGINT,
     CONSTRAINT pk_customers PRIMARY KEY (id),
     CONSTRAINT uq_customers_number UNIQUE (number),
-    CONSTRAINT fk_customers_id FOREIGN KEY (id) REFERENCES people (id),
+    CONSTRAINT fk_customers_id FOREIGN KEY (id) REFERENCES people (id) ON DELETE CASCADE,
     CONSTRAINT fk_customers_company_id FOREIGN KEY (company_id) REFERENCES companies (id) ON DELETE SET NULL
 );
 
@@ -66,7 +66,7 @@ CREATE TABLE employees (
     salary      NUMERIC(10, 2)  NOT NULL,
     manager_id  BIGINT,
     CONSTRAINT pk_employees PRIMARY KEY (id),
-    CONSTRAINT fk_employees_id FOREIGN KEY (id) REFERENCES people (id),
+    CONSTRAINT fk_employees_id FOREIGN KEY (id) REFERENCES people (id) ON DELETE CASCADE,
     CONSTRAINT fk_employees_manager_id FOREIGN KEY (manager_id) REFERENCES employees (id)
 );
 

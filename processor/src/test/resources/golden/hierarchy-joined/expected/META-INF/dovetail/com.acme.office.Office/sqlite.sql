@@ -24,7 +24,7 @@ CREATE TABLE companies (
     id          INTEGER       NOT NULL,
     legal_form  VARCHAR(255),
     CONSTRAINT pk_companies PRIMARY KEY (id),
-    CONSTRAINT fk_companies_id FOREIGN KEY (id) REFERENCES parties (id)
+    CONSTRAINT fk_companies_id FOREIGN KEY (id) REFERENCES parties (id) ON DELETE CASCADE
 );
 
 -- Person: A natural person.
@@ -32,7 +32,7 @@ CREATE TABLE people (
     id        INTEGER  NOT NULL,
     birthday  TEXT,
     CONSTRAINT pk_people PRIMARY KEY (id),
-    CONSTRAINT fk_people_id FOREIGN KEY (id) REFERENCES parties (id)
+    CONSTRAINT fk_people_id FOREIGN KEY (id) REFERENCES parties (id) ON DELETE CASCADE
 );
 
 -- Customer: Somebody who buys.
@@ -42,7 +42,7 @@ CREATE TABLE customers (
     company_id  INTEGER,
     CONSTRAINT pk_customers PRIMARY KEY (id),
     CONSTRAINT uq_customers_number UNIQUE (number),
-    CONSTRAINT fk_customers_id FOREIGN KEY (id) REFERENCES people (id),
+    CONSTRAINT fk_customers_id FOREIGN KEY (id) REFERENCES people (id) ON DELETE CASCADE,
     CONSTRAINT fk_customers_company_id FOREIGN KEY (company_id) REFERENCES companies (id) ON DELETE SET NULL
 );
 
@@ -54,7 +54,7 @@ CREATE TABLE employees (
     salary      TEXT     NOT NULL,
     manager_id  INTEGER,
     CONSTRAINT pk_employees PRIMARY KEY (id),
-    CONSTRAINT fk_employees_id FOREIGN KEY (id) REFERENCES people (id),
+    CONSTRAINT fk_employees_id FOREIGN KEY (id) REFERENCES people (id) ON DELETE CASCADE,
     CONSTRAINT fk_employees_manager_id FOREIGN KEY (manager_id) REFERENCES employees (id)
 );
 

@@ -1,0 +1,10 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Entity;
+
+@Entity
+public non-sealed interface Book extends Medium {
+    String owner();
+
+    String isbn();
+}

@@ -1,0 +1,12 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+
+@Entity(table = "authors")
+public interface Author {
+    @Id
+    @GeneratedValue
+    Long id();
+}

@@ -1,0 +1,8 @@
+package com.acme.library;
+
+import dev.dovetail.annotation.Entity;
+
+@Entity(table = "media")
+public non-sealed interface Book extends Medium {
+    String isbn();
+}
