@@ -2,12 +2,14 @@ package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.CHECK;
 
-import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.declaration.SqlWord;
+import dev.dovetail.processor.declaration.SqlWord.Kind;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,15 +51,37 @@ final class CheckConstraintCheck implements EntityCheck {
 
     @Override
     public void check(ResolvedEntity entity, List<Report> reports) {
-        entity.declaration().annotationsOf(CHECK).forEach(each -> check(entity, entity.name(), each, reports));
+        entity.declaration().annotationsOf(CHECK).forEach(each -> check(entity, entity.name(), each,
+                columns(entity), reports));
         for (PropertyDeclaration property : entity.declaration().properties()) {
-            property.annotationsOf(CHECK).forEach(
-                    each -> check(entity, entity.name() + "." + property.name(), each, reports));
+            for (AnnotationDeclaration each : property.annotationsOf(CHECK)) {
+                List<Report> found = new ArrayList<>();
+                check(entity, entity.name() + "." + property.name(), each, known(entity, property), found);
+                // A record may be embedded often.
+                found.forEach(report -> reports.add(property.component() == null ? report
+                        : report.withKey(report.origin().element().getEnclosingElement() + " " + report.origin())));
+            }
         }
     }
 
+    private static List<String> columns(ResolvedEntity entity) {
+        return entity.stored().inTable().stream().map(each -> each.column().name()).toList();
+    }
+
+    /** Returns what a check of {@code property} can name: columns, or the components of its record. */
+    private static List<String> known(ResolvedEntity entity, PropertyDeclaration property) {
+        if (property.component() == null) {
+            return columns(entity);
+        }
+        String record = property.name().substring(0, property.name().lastIndexOf('.') + 1);
+        return entity.declaration().properties().stream().map(PropertyDeclaration::name)
+                .filter(each -> each.startsWith(record) && each.indexOf('.', record.length()) < 0)
+                .map(each -> each.substring(record.length())).toList();
+    }
+
     private static void check(
-            ResolvedEntity entity, String owner, AnnotationDeclaration check, List<Report> reports) {
+            ResolvedEntity entity, String owner, AnnotationDeclaration check, List<String> known,
+            List<Report> reports) {
         String sql = check.text("value");
         if (sql.isBlank() || !SqlPartCheck.isWhole(sql)) {
             return;
@@ -69,7 +93,7 @@ final class CheckConstraintCheck implements EntityCheck {
                     flaw.get().what(), flaw.get().remedy()));
             return;
         }
-        CheckNames.report(entity, owner, check, words, reports);
+        CheckNames.report(entity, owner, check, words, known, reports);
     }
 
     private static Optional<Flaw> flaw(ResolvedEntity entity, String sql, List<SqlWord> words) {

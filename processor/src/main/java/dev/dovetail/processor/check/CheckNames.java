@@ -1,7 +1,8 @@
 package dev.dovetail.processor.check;
 
-import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.SqlWord;
+import dev.dovetail.processor.declaration.SqlWord.Kind;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reports a name in a check constraint that is a property or a misspelt column. */
 final class CheckNames {
@@ -42,9 +42,9 @@ final class CheckNames {
 
     private CheckNames() {}
 
-    /** Reports the first name in {@code words} that is a property or a misspelt column. */
+    /** Reports the first name in {@code words} that is a property or a misspelt column. Suggests {@code known}. */
     static void report(ResolvedEntity entity, String owner, AnnotationDeclaration check, List<SqlWord> words,
-            List<Report> reports) {
+            List<String> known, List<Report> reports) {
         String sql = check.text("value");
         for (int i = 0; i < words.size(); i++) {
             SqlWord word = words.get(i);
@@ -68,10 +68,9 @@ final class CheckNames {
                                 + JavaText.quoted(right) + ")"));
                 return;
             }
-            String misspelt = misspelt(entity, word);
+            String misspelt = misspelt(known, word);
             if (misspelt.isEmpty() && isCompared(words, i) && !SQL.contains(word.name().toUpperCase(Locale.ROOT))) {
-                misspelt = " Choose one of: " + entity.stored().inTable().stream().map(each -> each.column().name())
-                        .collect(Collectors.joining(", ")) + ".";
+                misspelt = " Choose one of: " + String.join(", ", known) + ".";
             }
             if (!misspelt.isEmpty()) {
                 reports.add(Report.of(Problem.CHECK_NAMES_NO_COLUMN, check.origin("value"), owner, word.name(),
@@ -140,13 +139,12 @@ final class CheckNames {
 
     /**
      * Returns the question whether a similar column is meant; empty if {@code word} is a word of SQL, is short, or is
-     * similar to no column.
+     * similar to none of {@code known}.
      */
-    private static String misspelt(ResolvedEntity entity, SqlWord word) {
+    private static String misspelt(List<String> known, SqlWord word) {
         if (SQL.contains(word.name().toUpperCase(Locale.ROOT)) || word.name().length() < 3) {
             return "";
         }
-        return Suggestion.of(word.name(), entity.stored().inTable().stream().map(each -> each.column().name())
-                .toList());
+        return Suggestion.of(word.name(), known);
     }
 }

@@ -4,8 +4,9 @@ import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 
 import dev.dovetail.annotation.EnumType;
 import dev.dovetail.dialect.ColumnType;
-import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.SqlWord;
+import dev.dovetail.processor.declaration.SqlWord.Kind;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;

@@ -3,8 +3,9 @@ package dev.dovetail.processor.check;
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 
-import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.SqlWord;
+import dev.dovetail.processor.declaration.SqlWord.Kind;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ColumnMapping;

@@ -5,6 +5,7 @@ import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.SqlWord;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ColumnMapping;

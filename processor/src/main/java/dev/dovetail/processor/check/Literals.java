@@ -1,7 +1,8 @@
 package dev.dovetail.processor.check;
 
 import dev.dovetail.dialect.ColumnType;
-import dev.dovetail.processor.check.SqlWord.Kind;
+import dev.dovetail.processor.declaration.SqlWord;
+import dev.dovetail.processor.declaration.SqlWord.Kind;
 import dev.dovetail.processor.model.ColumnModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;

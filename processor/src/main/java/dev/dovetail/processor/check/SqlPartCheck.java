@@ -5,10 +5,11 @@ import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 import static dev.dovetail.processor.declaration.AnnotationKind.DATABASE_GENERATED;
 import static dev.dovetail.processor.declaration.AnnotationKind.DEFAULT;
 
-import dev.dovetail.processor.check.SqlWord.Kind;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
 import dev.dovetail.processor.declaration.AnnotationKind;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
+import dev.dovetail.processor.declaration.SqlWord;
+import dev.dovetail.processor.declaration.SqlWord.Kind;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.resolve.ResolvedEntity;

@@ -2,6 +2,7 @@ package dev.dovetail.processor.check;
 
 import static dev.dovetail.processor.declaration.AnnotationKind.COLUMN;
 
+import dev.dovetail.processor.declaration.SqlWord;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;

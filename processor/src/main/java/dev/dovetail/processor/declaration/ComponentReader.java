@@ -84,7 +84,8 @@ final class ComponentReader {
         for (RecordComponentElement component : record.getRecordComponents()) {
             parts.add(part(place, record, component));
         }
-        return new EmbeddedDeclaration(place.name(), ClassName.get(record), nullable, property, parts);
+        return new EmbeddedDeclaration(place.name(), ClassName.get(record), nullable, property,
+                ComponentChecks.over(parts, place.prefix()));
     }
 
     private Part part(Place place, TypeElement record, RecordComponentElement component) {

@@ -125,4 +125,18 @@ class EmbeddedInHierarchyTest {
                     .hasMessageContaining("size.y");
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void checksOfComponentsHoldInEachUse(TestDatabase kind) {
+        try (Fixture fixture = kind.create(PartiesSchema.SCHEMA)) {
+            fixture.database().transact(session -> session.add(Asset_House_.create().size(new Asset.Area(1, -1))));
+            assertThatThrownBy(() -> fixture.database().transact(session ->
+                    session.add(Asset_House_.create().size(new Asset.Area(-1, 1)))))
+                    .isInstanceOf(CheckViolationException.class).hasMessageContaining("size.x");
+            assertThatThrownBy(() -> fixture.database().transact(session ->
+                    session.add(Asset_House_.create().plot(new Asset.Area(100, 1)))))
+                    .isInstanceOf(CheckViolationException.class).hasMessageContaining("plot.x");
+        }
+    }
 }

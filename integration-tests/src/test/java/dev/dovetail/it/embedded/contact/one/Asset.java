@@ -1,5 +1,6 @@
 package dev.dovetail.it.embedded.contact.one;
 
+import dev.dovetail.annotation.Check;
 import dev.dovetail.annotation.Column;
 import dev.dovetail.annotation.Default;
 import dev.dovetail.annotation.Embedded;
@@ -27,6 +28,11 @@ public sealed interface Asset permits Asset.House, Asset.Car {
         @Nullable Area size();
 
         House size(@Nullable Area size);
+
+        @Embedded
+        @Nullable Area plot();
+
+        House plot(@Nullable Area plot);
     }
 
     /** A car. */
@@ -38,8 +44,8 @@ public sealed interface Asset permits Asset.House, Asset.Car {
         Car size(@Nullable Power size);
     }
 
-    /** The size of a house. */
-    record Area(int x, int y) {}
+    /** The size of a house or its plot. */
+    record Area(@Check("x > 0 AND x < 100") int x, int y) {}
 
     /** The power of a car. */
     record Power(int x, @Column(length = 5) String unit) {}

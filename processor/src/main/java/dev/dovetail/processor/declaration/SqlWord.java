@@ -1,4 +1,4 @@
-package dev.dovetail.processor.check;
+package dev.dovetail.processor.declaration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,16 @@ import java.util.List;
  * @param text the token, with its quotes
  * @param start its position in the SQL
  */
-record SqlWord(Kind kind, String text, int start) {
+public record SqlWord(Kind kind, String text, int start) {
     /** The kinds of tokens that the checks distinguish. {@code OPEN} is a quote that is not closed. */
-    enum Kind { NAME, QUOTED_NAME, TEXT, NUMBER, COMMENT, SIGN, OPEN }
+    public enum Kind { NAME, QUOTED_NAME, TEXT, NUMBER, COMMENT, SIGN, OPEN }
 
     private static final String PAIRS = "<= >= <> != || :: && == -> !~ ~* @> <@";
 
     /**
      * Returns the tokens of {@code sql}. A quote that is not closed gives one {@link Kind#OPEN} token up to the end.
      */
-    static List<SqlWord> of(String sql) {
+    public static List<SqlWord> of(String sql) {
         List<SqlWord> words = new ArrayList<>();
         int at = 0;
         while (at < sql.length()) {
@@ -36,12 +36,12 @@ record SqlWord(Kind kind, String text, int start) {
     }
 
     /** Returns whether this token is {@code word}, in any case. */
-    boolean is(String word) {
+    public boolean is(String word) {
         return text.equalsIgnoreCase(word);
     }
 
     /** Returns the text without the quotes of a quoted name. */
-    String name() {
+    public String name() {
         return kind == Kind.QUOTED_NAME ? text.substring(1, text.length() - 1) : text;
     }
 
