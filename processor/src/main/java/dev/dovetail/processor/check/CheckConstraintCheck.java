@@ -59,7 +59,7 @@ final class CheckConstraintCheck implements EntityCheck {
                 check(entity, entity.name() + "." + property.name(), each, known(entity, property), found);
                 // A record may be embedded often.
                 found.forEach(report -> reports.add(property.component() == null ? report
-                        : report.withKey(report.origin().element().getEnclosingElement() + " " + report.origin())));
+                        : report.withKey(report.origin().text())));
             }
         }
     }

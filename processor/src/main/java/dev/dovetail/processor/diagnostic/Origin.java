@@ -32,6 +32,11 @@ public record Origin(
         return new Origin(element, annotation, null);
     }
 
+    /** Returns the place as text, with the type around it: equal for a component of a record that is used twice. */
+    public String text() {
+        return element.getEnclosingElement() + " " + this;
+    }
+
     /** Returns whether this is the place of a member of {@code type}, or of an annotation on it. */
     public boolean isOfMemberOf(String type) {
         return element.getEnclosingElement() instanceof TypeElement owner
