@@ -80,10 +80,6 @@ final class CheckNames {
         }
     }
 
-    /**
-     * Returns whether the word at {@code at} is one side of a comparison. Only a column or a constant of SQL can be
-     * there.
-     */
     /** Returns the joined level above {@code entity} that has the column {@code name} in its own table. */
     private static Optional<StoredEntity> levelAbove(StoredEntity entity, String name) {
         StoredEntity parent = entity.parent();
@@ -94,6 +90,10 @@ final class CheckNames {
                 ? Optional.of(parent) : levelAbove(parent, name);
     }
 
+    /**
+     * Returns whether the word at {@code at} is one side of a comparison. Only a column or a constant of SQL can be
+     * there.
+     */
     private static boolean isCompared(List<SqlWord> words, int at) {
         String before = at == 0 ? "(" : words.get(at - 1).text().toUpperCase(Locale.ROOT);
         String after = at + 1 == words.size() ? ")" : words.get(at + 1).text().toUpperCase(Locale.ROOT);

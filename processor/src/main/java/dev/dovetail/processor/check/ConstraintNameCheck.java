@@ -25,8 +25,8 @@ final class ConstraintNameCheck implements SchemaCheck {
      * @param what its kind, for messages
      * @param display its kind and place, for messages
      * @param origin its place in the source
+     * @param content what siblings in one table may both declare, as the foreign key of a shared column
      */
-    /** {@code content} is what siblings in one table may declare both, as the foreign key of a shared column. */
     private record Named(String name, String what, String display, Origin origin, String content) {
         private boolean isShared(Named other) {
             return !content.isEmpty() && content.equals(other.content);

@@ -65,10 +65,6 @@ final class SideStep {
                 List.copyOf(reports));
     }
 
-    /**
-     * Returns a relationship of the target over the same foreign key that is not connected to {@code link}. Only one of
-     * the two sides reports it: the parent's side if it is being compiled.
-     */
     /** Reports a collection over a foreign key that a level above its target writes for other types, too. */
     private void checkLevel(DeclaredRelationship link, KeyResolution route, List<Report> reports) {
         ResolvedForeignKey key = route.key();
@@ -84,6 +80,10 @@ final class SideStep {
         }
     }
 
+    /**
+     * Returns a relationship of the target over the same foreign key that is not connected to {@code link}. Only one of
+     * the two sides reports it: the parent's side if it is being compiled.
+     */
     private Optional<DeclaredRelationship> unlinked(DeclaredRelationship link, KeyResolution route) {
         boolean isReportedHere = !route.kind().holdsKey() || !link.target().compiled();
         if (route.key() == null || !isReportedHere || !namesNoOtherSide(link)) {
