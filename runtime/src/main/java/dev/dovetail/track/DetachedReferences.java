@@ -27,7 +27,8 @@ public final class DetachedReferences {
             }
             if (!relationship.kind().isToMany()) {
                 if (object.$get(relationship.index()) == detached) {
-                    object.$set(relationship.index(), own);
+                    object.$set(relationship.index(), null);
+                    References.fill(object, relationship, own); // The other side of a one-to-one is known with it.
                 }
                 continue;
             }
