@@ -1,7 +1,7 @@
 package dev.dovetail.query;
 
 /**
- * What a statement can set: a column, or an embedded record with a column for each component.
+ * Can be set by a statement: a column, or an embedded record, which sets a column for each component.
  *
  * @param <R> the entity
  * @param <T> the type of the property

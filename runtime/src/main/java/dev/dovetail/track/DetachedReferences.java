@@ -34,16 +34,17 @@ public final class DetachedReferences {
             }
             CollectionState members = CollectionState.ifPresent(object, relationship);
             if (members != null) {
-                replaceIn(members, detached, own);
+                replaceIn(object, members, detached, own);
             }
         }
     }
 
-    private static void replaceIn(CollectionState members, Tracked detached, Tracked own) {
+    /** Replaces a member, which then knows its owner as a loaded member does. */
+    private static void replaceIn(Tracked owner, CollectionState members, Tracked detached, Tracked own) {
         boolean added = members.added().contains(detached);
         int place = members.items().indexOf(detached);
         members.removeLoaded(detached);
-        if (place >= 0) {
+        if (place >= 0 && InverseSync.learnOwner(owner, members.relationship(), own)) {
             members.items().insert(place, own);
         }
         if (added) {

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the files of a package say about where they come from. Users may have renamed and edited them. */
+/**
+ * Reads the files that an earlier run wrote into a package, which users may have renamed and edited: which class stands
+ * for which table, and which property for which key.
+ */
 public final class WrittenFiles {
     private static final String END = ".java";
     private static final String STRING = "\"(?:[^\"\\\\]++|\\\\.)*+\"";
