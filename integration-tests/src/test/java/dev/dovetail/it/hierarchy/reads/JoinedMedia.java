@@ -6,6 +6,7 @@ import static dev.dovetail.it.hierarchy.joined.Film_.film;
 import static dev.dovetail.it.hierarchy.joined.Paper_.paper;
 import static dev.dovetail.it.hierarchy.joined.Text_.text;
 
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.joined.Author;
 import dev.dovetail.it.hierarchy.joined.Author_;
 import dev.dovetail.it.hierarchy.joined.Book;
@@ -33,7 +34,7 @@ abstract class JoinedMedia extends OnEachDatabase {
     long filmId;
 
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return JoinedSchema.SCHEMA;
     }
 

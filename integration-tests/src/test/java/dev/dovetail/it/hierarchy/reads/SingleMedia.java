@@ -6,6 +6,7 @@ import static dev.dovetail.it.hierarchy.single.Film_.film;
 import static dev.dovetail.it.hierarchy.single.Paper_.paper;
 import static dev.dovetail.it.hierarchy.single.Text_.text;
 
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.single.Author;
 import dev.dovetail.it.hierarchy.single.Author_;
 import dev.dovetail.it.hierarchy.single.Book;
@@ -33,7 +34,7 @@ abstract class SingleMedia extends OnEachDatabase {
     long filmId;
 
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return SingleSchema.SCHEMA;
     }
 

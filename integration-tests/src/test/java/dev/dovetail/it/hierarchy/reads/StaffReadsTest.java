@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.error.LazyLoadException;
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.staff.Employee;
 import dev.dovetail.it.hierarchy.staff.Employee_;
 import dev.dovetail.it.hierarchy.staff.Engineer;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What is read where a relationship leads from the root of a hierarchy to a type below, and back. */
 class StaffReadsTest extends OnEachDatabase {
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return StaffSchema.SCHEMA;
     }
 

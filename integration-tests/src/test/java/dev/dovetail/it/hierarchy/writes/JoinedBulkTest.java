@@ -7,6 +7,7 @@ import static dev.dovetail.it.hierarchy.joined.Text_.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.joined.Author;
 import dev.dovetail.it.hierarchy.joined.Author_;
 import dev.dovetail.it.hierarchy.joined.Book;
@@ -33,7 +34,7 @@ class JoinedBulkTest extends OnEachDatabase {
     private long authorId;
 
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return JoinedSchema.SCHEMA;
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.error.StaleObjectException;
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.joined.Author;
 import dev.dovetail.it.hierarchy.joined.Author_;
 import dev.dovetail.it.hierarchy.joined.Book;
@@ -30,7 +31,7 @@ class JoinedWritesTest extends OnEachDatabase {
     private Author author = Author_.create().name("ann");
 
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return JoinedSchema.SCHEMA;
     }
 

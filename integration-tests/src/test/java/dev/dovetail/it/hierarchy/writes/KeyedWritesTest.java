@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.error.FlushException;
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.keyed.Account;
 import dev.dovetail.it.hierarchy.keyed.Booking_;
 import dev.dovetail.it.hierarchy.keyed.Car;
@@ -39,7 +40,7 @@ class KeyedWritesTest extends OnEachDatabase {
             + " ORDER BY code";
 
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return KeyedSchema.SCHEMA;
     }
 

@@ -7,6 +7,7 @@ import static dev.dovetail.it.hierarchy.single.Text_.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.single.Author;
 import dev.dovetail.it.hierarchy.single.Author_;
 import dev.dovetail.it.hierarchy.single.Book;
@@ -28,7 +29,7 @@ class SingleBulkTest extends OnEachDatabase {
     private long authorId;
 
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return SingleSchema.SCHEMA;
     }
 

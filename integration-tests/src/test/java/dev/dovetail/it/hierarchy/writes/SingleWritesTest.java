@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.error.FlushException;
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.single.Author;
 import dev.dovetail.it.hierarchy.single.Author_;
 import dev.dovetail.it.hierarchy.single.Book;
@@ -26,7 +27,7 @@ class SingleWritesTest extends OnEachDatabase {
     private final Author author = Author_.create().name("ann");
 
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return SingleSchema.SCHEMA;
     }
 

@@ -4,6 +4,7 @@ import static dev.dovetail.it.hierarchy.staff.Employee_.employee;
 import static dev.dovetail.it.hierarchy.staff.Manager_.manager;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.staff.Employee;
 import dev.dovetail.it.hierarchy.staff.Engineer;
 import dev.dovetail.it.hierarchy.staff.Engineer_;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The table of the root refers to the table of a type below it, so that rows are written level by level. */
 class StaffWritesTest extends OnEachDatabase {
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return StaffSchema.SCHEMA;
     }
 

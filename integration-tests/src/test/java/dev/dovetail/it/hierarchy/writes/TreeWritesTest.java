@@ -5,6 +5,7 @@ import static dev.dovetail.it.hierarchy.tree.Folder_.folder;
 import static dev.dovetail.it.hierarchy.tree.Node_.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.it.hierarchy.OnEachDatabase;
 import dev.dovetail.it.hierarchy.tree.File;
 import dev.dovetail.it.hierarchy.tree.File_;
 import dev.dovetail.it.hierarchy.tree.Folder;
@@ -22,7 +23,7 @@ class TreeWritesTest extends OnEachDatabase {
             + " n.folder_id LEFT JOIN tree_files x ON x.id = n.id ORDER BY n.name";
 
     @Override
-    Schema schema() {
+    protected Schema schema() {
         return TreeSchema.SCHEMA;
     }
 

@@ -1,4 +1,4 @@
-package dev.dovetail.it.hierarchy.reads;
+package dev.dovetail.it.hierarchy;
 
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.Statements.Sent;
@@ -22,20 +22,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A test with empty tables and an open session, on each database in turn. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("dev.dovetail.it.database.TestDatabase#all")
-abstract class OnEachDatabase {
+public abstract class OnEachDatabase {
     private static final Map<String, Fixture> OPEN = new HashMap<>();
 
     @Parameter
-    TestDatabase kind;
+    protected TestDatabase kind;
 
-    Fixture fixture;
-    Session session;
+    protected Fixture fixture;
+    protected Session session;
 
     /** Returns the entities that the test uses. */
-    abstract Schema schema();
+    protected abstract Schema schema();
 
     @BeforeEach
-    void open() {
+    protected void open() {
         fixture = OPEN.computeIfAbsent(kind + " " + schema(), name -> kind.create(schema()));
         fixture.empty();
         session = fixture.database().openSession();
@@ -43,25 +43,25 @@ abstract class OnEachDatabase {
     }
 
     @AfterEach
-    void close() {
+    protected void close() {
         session.close();
     }
 
     /** Begins a new session and forgets what was sent. */
-    void again() {
+    protected void again() {
         session.close();
         session = fixture.database().openSession();
         fixture.statements().clear();
     }
 
     /** Commits, then begins a new session and forgets what was sent. */
-    void saved() {
+    protected void saved() {
         session.commit();
         again();
     }
 
     /** Returns the statements since the last call, without quotes, with the number of rows if there are several. */
-    List<String> sent() {
+    protected List<String> sent() {
         List<String> sent = new ArrayList<>();
         for (Sent each : fixture.statements().events()) {
             sent.add(each.sql().replaceAll("[\"`]", "").replaceAll(" RETURNING .*", "")
@@ -72,14 +72,14 @@ abstract class OnEachDatabase {
     }
 
     /** Returns the statements since the last call, except SELECTs. */
-    List<String> written() {
+    protected List<String> written() {
         List<String> written = sent();
         written.removeIf(sql -> sql.startsWith("SELECT"));
         return written;
     }
 
     /** Returns the rows of a query, read with plain JDBC, each as its values with commas. */
-    List<String> rows(String sql) {
+    protected List<String> rows(String sql) {
         try (Connection connection = fixture.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
