@@ -2,8 +2,8 @@ package dev.dovetail.generated;
 
 import dev.dovetail.annotation.InheritanceStrategy;
 import dev.dovetail.metadata.Attribute;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +71,15 @@ public final class Hierarchy {
         return all.values().toArray(Attribute[]::new);
     }
 
-    /** Returns {@code attributes} at the places of their indexes. The places of relationships are null. */
-    static @Nullable Attribute[] byIndex(Iterable<Attribute> attributes) {
-        @Nullable Attribute[] places = new Attribute[0];
+    /**
+     * Returns {@code attributes} at the places of their indexes. The places of relationships are null.
+     *
+     * @param attributes in the order of their indexes
+     */
+    static @Nullable Attribute[] byIndex(List<Attribute> attributes) {
+        int last = attributes.isEmpty() ? -1 : attributes.get(attributes.size() - 1).index();
+        @Nullable Attribute[] places = new Attribute[last + 1];
         for (Attribute attribute : attributes) {
-            places = Arrays.copyOf(places, Math.max(places.length, attribute.index() + 1));
             places[attribute.index()] = attribute;
         }
         return places;
