@@ -19,7 +19,7 @@ class DecidedByTheCompilerTest {
     }
 
     @Test
-    @DisplayName("A40: an entity that extends another → refused: one table, one type")
+    @DisplayName("A40: an entity that extends one that is not sealed → refused")
     void a40_anEntityThatExtendsAnother() throws IOException {
         assertThat(said("ENTITY_EXTENDS_ENTITY")).contains("which is not sealed");
     }

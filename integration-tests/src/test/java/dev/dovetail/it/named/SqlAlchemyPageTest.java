@@ -60,7 +60,7 @@ class SqlAlchemyPageTest {
             files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
         }
         sources.add(Path.of("../processor/src/test/java/dev/dovetail/processor/DecidedByTheCompilerTest.java"));
-        sources.add(Path.of("src/test/java/dev/dovetail/it/hierarchy/writes/JoinedWritesTest.java"));
+        sources.add(Path.of("src/test/java/dev/dovetail/it/hierarchy/writes/JoinedSessionTest.java"));
         for (Path source : sources) {
             Matcher name = NAME.matcher(Files.readString(source));
             while (name.find()) {
