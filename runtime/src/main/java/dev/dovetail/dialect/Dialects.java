@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Finds the dialect of a database. */
 public final class Dialects {
     private static final String SUPPORTED = "H2 (from version 2), HSQLDB (from 2.7), MariaDB (from 10.7),"
-            + " PostgreSQL (from 12), SQLite (from 3.35)";
+            + " MySQL (from 8.4), PostgreSQL (from 12), SQLite (from 3.35)";
 
     private Dialects() {}
 
@@ -25,6 +25,11 @@ public final class Dialects {
         return MariaDbDialect.INSTANCE;
     }
 
+    /** Returns the dialect of MySQL. */
+    public static Dialect mysql() {
+        return MySqlDialect.INSTANCE;
+    }
+
     /** Returns the dialect of PostgreSQL. */
     public static Dialect postgresql() {
         return PostgreSqlDialect.INSTANCE;
@@ -37,7 +42,7 @@ public final class Dialects {
 
     /** Returns all dialects, ordered by name. */
     public static List<Dialect> all() {
-        return List.of(h2(), hsqldb(), mariadb(), postgresql(), sqlite());
+        return List.of(h2(), hsqldb(), mariadb(), mysql(), postgresql(), sqlite());
     }
 
     /**
@@ -56,6 +61,8 @@ public final class Dialects {
                 return from(2, 7, hsqldb(), product, version);
             case "mariadb":
                 return from(10, 7, mariadb(), product, version);
+            case "mysql":
+                return from(8, 4, mysql(), product, version);
             case "postgresql":
                 return from(12, 0, postgresql(), product, version);
             case "sqlite":
