@@ -51,8 +51,13 @@ public final class Conformance {
 
     /** The cases that failed, each by its id with the first step that differed. */
     static List<String> run(TestDatabase server, List<Case> cases) {
+        return run(server.create(ConformanceSchema.SCHEMA), cases);
+    }
+
+    /** Runs the cases in {@code created}, and closes it. */
+    static List<String> run(Fixture created, List<Case> cases) {
         List<String> failed = new ArrayList<>();
-        try (Fixture schema = server.create(ConformanceSchema.SCHEMA)) {
+        try (Fixture schema = created) {
             for (Case sequence : cases) {
                 schema.empty();
                 String difference = run(schema.database(), schema, sequence);

@@ -85,7 +85,7 @@ public enum TestDatabase {
         }
     },
 
-    /** A server. */
+    /** A server. With {@code -Ddovetail.mysql.url}, what Connector/J takes for MySQL instead. */
     MARIADB {
         @Override
         DataSource fresh(String name) {
@@ -112,6 +112,12 @@ public enum TestDatabase {
     public Fixture create(Schema schema) {
         String name = Fixture.newName();
         return new Fixture(this, name, fresh(name), schema);
+    }
+
+    /** An empty database with a schema's tables on what Connector/J takes for MySQL 8.4. */
+    public static Fixture mysql(Schema schema) {
+        String name = Fixture.newName();
+        return new Fixture(MARIADB, name, Servers.mysql(name), schema);
     }
 
     /** An empty database without tables, for tests that make their own. */
