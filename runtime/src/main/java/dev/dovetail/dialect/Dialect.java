@@ -244,6 +244,19 @@ public interface Dialect extends SqlSyntax {
         return DatabaseErrorKind.bySqlState(state);
     }
 
+    /**
+     * Returns the query for a number that tells how far the server has written its log. It grows with each commit.
+     * Returns an empty string if there is none.
+     */
+    default String logWritten() {
+        return "";
+    }
+
+    /** Returns the query for the position up to which a replica has repeated the log, comparable to the written one. */
+    default String logReplayed() {
+        return "";
+    }
+
     /** Returns whether a commit that timed out has certainly stored nothing. */
     default boolean undoesTimedOutCommits() {
         return false;
