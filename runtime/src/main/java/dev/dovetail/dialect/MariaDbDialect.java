@@ -109,6 +109,11 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
+    public boolean driverReturnsColumns() {
+        return false;
+    }
+
+    @Override
     public String emptyRow() {
         return "() VALUES ()";
     }

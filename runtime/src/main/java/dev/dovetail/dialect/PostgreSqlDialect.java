@@ -100,6 +100,12 @@ final class PostgreSqlDialect implements Dialect {
         return GeneratedKeyStrategy.ARRAYS;
     }
 
+    /** Returns {@code ROWS}: the driver appends RETURNING itself, and returns the keys in the order of the rows. */
+    @Override
+    public GeneratedKeyStrategy driverKeys() {
+        return GeneratedKeyStrategy.ROWS;
+    }
+
     @Override
     public UpdateReturn updateReturn() {
         return UpdateReturn.KEYS;

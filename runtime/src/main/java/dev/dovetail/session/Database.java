@@ -74,7 +74,8 @@ public final class Database extends SchemaTarget {
     }
 
     /**
-     * Returns a database that uses {@code source}. Opens one connection to detect the dialect. If {@code source} is
+     * Returns a database that uses {@code source}. Opens one connection to detect the dialect, so that the database
+     * must be up; {@link #of(DataSource, Dialect, Schema...)} opens none. If {@code source} is
      * aware of transactions, for example Spring's {@code TransactionAwareDataSourceProxy}, sessions join the active
      * transaction: they neither commit nor close it.
      *
@@ -83,16 +84,34 @@ public final class Database extends SchemaTarget {
      *     {@link Schema#createIn} or {@link Schema#validate}. Only known types follow a changed key through one-sided
      *     relationships, or are named if a delete violates their foreign key.
      * @throws IllegalArgumentException if the database is not supported; the message lists the supported ones
+     * @throws dev.dovetail.error.DatabaseException if no connection can be made
      */
     public static Database of(DataSource source, Schema... schemas) {
         OuterTransactions connections = new OuterTransactions(source, null);
-        Database database = new Database(connections, DialectReader.read(connections));
+        return new Database(connections, DialectReader.read(connections)).with(schemas);
+    }
+
+    /**
+     * Returns a database that uses {@code source} and sends the SQL of {@code dialect}, for example
+     * {@code Dialects.postgresql().without(Ability.ARRAYS)}. Opens no connection, so that the database need not be up.
+     *
+     * <p>Sessions detect the outer transactions of Spring, and those of another data source after they have once used
+     * a connection with auto-commit. {@link #joiningOuterTransactions} tells them from the start.
+     *
+     * @param dialect one of {@link dev.dovetail.dialect.Dialects}, or an implementation of the application
+     * @param schemas the schemas with tables in the database, as in {@link #of(DataSource, Schema...)}
+     */
+    public static Database of(DataSource source, Dialect dialect, Schema... schemas) {
+        return new Database(new OuterTransactions(source, null), dialect).with(schemas);
+    }
+
+    private Database with(Schema... schemas) {
         for (Schema schema : schemas) {
             for (EntityType<?> type : schema.types()) {
-                database.types.add((EntityMapping<?>) type);
+                types.add((EntityMapping<?>) type);
             }
         }
-        return database;
+        return this;
     }
 
     /**
