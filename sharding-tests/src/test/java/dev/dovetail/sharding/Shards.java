@@ -1,5 +1,8 @@
 package dev.dovetail.sharding;
 
+import dev.dovetail.dialect.Ability;
+import dev.dovetail.dialect.Dialect;
+import dev.dovetail.dialect.Dialects;
 import dev.dovetail.session.Database;
 import dev.dovetail.sharding.model.ShopSchema;
 import java.sql.Connection;
@@ -14,9 +17,14 @@ import javax.sql.DataSource;
 
 /** The two shards with their tables, and the one database that ShardingSphere makes of them, for all tests of a JVM. */
 final class Shards {
-    private static final Shards INSTANCE = new Shards();
     private static final String CLEAR = "TRUNCATE countries, tenants, projects, tasks, tags, task_tags, members, posts, "
             + "letters, member_topics, topics";
+
+    /** PostgreSQL as far as ShardingSphere passes it on. */
+    static final Dialect DIALECT = Dialects.postgresql().without(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
+            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS);
+
+    private static final Shards INSTANCE = new Shards();
 
     private final Map<String, DataSource> sources = Servers.create("shop");
     private final Database database;
@@ -24,7 +32,7 @@ final class Shards {
 
     private Shards() {
         sources.values().forEach(shard -> ShopSchema.SCHEMA.createIn(Database.of(shard)));
-        database = Database.of(Sharded.of(sources));
+        database = Database.of(Sharded.of(sources), DIALECT);
     }
 
     static Shards instance() {
