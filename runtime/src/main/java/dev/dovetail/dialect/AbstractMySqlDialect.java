@@ -74,6 +74,7 @@ abstract class AbstractMySqlDialect implements Dialect {
     }
 
     /** Returns false, because the drivers return the key of a numbering column and no other. */
+    @Override
     public boolean driverReturnsColumns() {
         return false;
     }
@@ -107,7 +108,7 @@ abstract class AbstractMySqlDialect implements Dialect {
             case 1048, 1364 -> DatabaseErrorKind.NOT_NULL;
             case 1205 -> DatabaseErrorKind.LOCK;
             case 1264, 1406 -> DatabaseErrorKind.TOO_LARGE;
-            case 1213, 1614 -> DatabaseErrorKind.DEADLOCK;
+            case 1213, 1614, 3101 -> DatabaseErrorKind.DEADLOCK;
             default -> DatabaseErrorKind.bySqlState(state);
         };
     }

@@ -33,6 +33,7 @@ final class MySqlDialect extends AbstractMySqlDialect {
         return GeneratedKeyStrategy.ROWS;
     }
 
+    @Override
     public GeneratedKeyStrategy driverKeys() {
         return GeneratedKeyStrategy.ROWS;
     }
@@ -52,7 +53,6 @@ final class MySqlDialect extends AbstractMySqlDialect {
             case 3819 -> DatabaseErrorKind.CHECK;
             case 1317, 3024 -> DatabaseErrorKind.TIMEOUT;
             case 3572 -> DatabaseErrorKind.LOCK;
-            case 3101 -> DatabaseErrorKind.SERIALIZATION;
             case 4031 -> DatabaseErrorKind.CONNECTION_LOST;
             default -> super.classifyError(state, code, message);
         };

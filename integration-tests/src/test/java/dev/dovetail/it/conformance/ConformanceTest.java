@@ -27,7 +27,7 @@ class ConformanceTest {
 
     @Test
     void givesTheResultsOfSqlAlchemyByTheSqlOfMySql() {
-        List<String> failed = Conformance.run(TestDatabase.mysql(ConformanceSchema.SCHEMA), Conformance.cases());
+        List<String> failed = Conformance.run(() -> TestDatabase.mysql(ConformanceSchema.SCHEMA), Conformance.cases());
 
         assertThat(failed).isEmpty();
     }
