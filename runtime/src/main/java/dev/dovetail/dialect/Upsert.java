@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Upsert(TableName table, List<String> columns, List<? extends SqlNode> values, List<ColumnType> types,
         List<String> keys, List<String> updates, @Nullable String counted) {
 
-    /** The greatest integer of MySQL and MariaDB. Adding to it is an error, which shows that another unique key is violated. */
+    /**
+     * The greatest integer of MySQL and MariaDB. Adding to it is an error, which shows that another unique key is
+     * violated.
+     */
     public static final String ANOTHER_KEY = "18446744073709551615";
 
     /** Writes {@code INSERT ... ON CONFLICT}. */

@@ -26,8 +26,9 @@ record UpdatedTable(PathSource table, List<Assignment> assignments, @Nullable At
     /** Returns the UPDATE of {@code rows}. */
     BoundSql write(RowsToChange rows, Dialect dialect) {
         boolean readsChanges = readsChanges(dialect);
-        if (readsChanges && !dialect.assignsAtOnce()
-                || !dialect.readsChangedTable() && assignments.stream().anyMatch(each -> !isDirect(each, rows, dialect))) {
+        boolean isDirect = dialect.readsChangedTable()
+                || assignments.stream().allMatch(each -> isDirect(each, rows, dialect));
+        if (!isDirect || readsChanges && !dialect.assignsAtOnce()) {
             return new DerivedUpdate(table, assignments, counted).write(rows, dialect);
         }
         StatementWriter out = rows.writer(new StatementWriter(dialect))

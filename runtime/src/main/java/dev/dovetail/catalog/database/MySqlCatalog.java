@@ -24,8 +24,8 @@ final class MySqlCatalog extends AbstractMySqlCatalog {
                 IF(C.EXTRA LIKE '%%auto_increment%%', 'AUTO_INCREMENT', 'NONE'), NULL, NULL,
                 CASE WHEN T.TABLE_TYPE LIKE '%%VIEW' OR C.COLUMN_DEFAULT IS NULL THEN NULL
                     WHEN C.EXTRA LIKE '%%DEFAULT_GENERATED%%' THEN CONCAT('(', %1$s, ')')
-                    WHEN @@version_comment LIKE '%%MariaDB%%' OR C.DATA_TYPE IN ('tinyint', 'smallint', 'mediumint', 'int',
-                        'bigint', 'decimal', 'float', 'double', 'bit') THEN C.COLUMN_DEFAULT
+                    WHEN @@version_comment LIKE '%%MariaDB%%' OR C.DATA_TYPE IN ('tinyint', 'smallint', 'mediumint',
+                        'int', 'bigint', 'decimal', 'float', 'double', 'bit') THEN C.COLUMN_DEFAULT
                     ELSE QUOTE(C.COLUMN_DEFAULT) END,
                 %2$s,
                 IF(C.EXTRA LIKE '%%on update%%', SUBSTRING_INDEX(C.EXTRA, 'on update ', -1), NULL), C.COLUMN_COMMENT
