@@ -64,13 +64,13 @@ final class RowsToChange {
         } else if (!level.equals(root)) {
             out.text(" WHERE ").node(new KeyOf(root, level, where));
         } else if (!conditions.isEmpty()) {
-            boolean direct = isDirect(new StatementWriter(out.dialect()).joining(Set.of()).list(" AND ", conditions));
-            out.text(" WHERE ");
-            if (direct) {
-                out.chain(" AND ", conditions);
-            } else {
-                out.node(new KeyOf(root, level, where));
+            List<SqlNode> own = new ArrayList<>();
+            List<SqlNode> joined = new ArrayList<>();
+            for (SqlNode part : PairConditions.parts(where)) {
+                (isDirect(part, out.dialect()) ? own : joined).add(part);
             }
+            own.addAll(joined.isEmpty() ? root.filters() : List.of(new KeyOf(root, level, joined)));
+            out.text(" WHERE ").chain(" AND ", own);
         }
     }
 
@@ -88,13 +88,10 @@ final class RowsToChange {
         return Select.of(ids(root), new RootTables(root, null, List.of()), where);
     }
 
-    /** Returns whether {@code value} can be written where it is assigned. */
-    boolean isDirect(SqlNode value, Dialect dialect) {
-        return isDirect(new StatementWriter(dialect).joining(Set.of()).node(value));
-    }
-
-    private boolean isDirect(StatementWriter written) {
-        return usesOnlyLevel(written) && (written.dialect().readsChangedTable() || !readsLevel(written.toString()));
+    /** Returns whether {@code node} can be written without a subquery of the entities. */
+    boolean isDirect(SqlNode node, Dialect dialect) {
+        StatementWriter written = new StatementWriter(dialect).joining(Set.of()).node(node);
+        return usesOnlyLevel(written) && (dialect.readsChangedTable() || !readsLevel(written.toString()));
     }
 
     /** Returns whether {@code sql} has a subquery that reads the table. */
