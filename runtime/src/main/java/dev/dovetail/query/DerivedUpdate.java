@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An UPDATE whose values a derived table has read before. For MySQL, which assigns values from left to right and does
  * not let a subquery read the table that it changes: {@code UPDATE posts JOIN (SELECT p.id AS id_1, p.title AS value_1
- * FROM posts p) former ON former.id_1 = posts.id SET posts.subtitle = former.value_1}.
+ * FROM posts p) f ON f.id_1 = posts.id SET posts.subtitle = f.value_1}.
  *
  * @param table the table
  * @param assignments the assignments to its columns
