@@ -40,7 +40,7 @@ public enum DatabaseErrorKind {
             case "23502" -> NOT_NULL;
             case "23513", "23514" -> CHECK;
             case "40P01" -> DEADLOCK;
-            case "40001" -> SERIALIZATION;
+            case "40001", "CR000" -> SERIALIZATION;
             case "HYT00", "HYT01" -> TIMEOUT;
             case "22001", "22003" -> TOO_LARGE;
             case "42S02" -> MISSING_TABLE;

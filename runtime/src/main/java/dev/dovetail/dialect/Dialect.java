@@ -4,12 +4,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of one database. The defaults follow the SQL standard; an implementation overrides what differs. */
-public interface Dialect extends SqlSyntax {
+public interface Dialect extends SqlSyntax, WriteSyntax {
     /** Returns the name in lower case, which is also the name of the resource with the DDL of a schema. */
     String name();
 
-    /** Returns how identifiers are quoted. */
-    Identifiers identifiers();
+    /**
+     * Returns whether the database, its driver and what is in between have {@code ability}, so that statements use it.
+     */
+    default boolean has(Ability ability) {
+        return switch (ability) {
+            case ARRAYS -> insertsArrays() || arrayOf(ColumnType.LONG) != null || Lists.usesArrays(this);
+            case RETURNING -> keyReturn().isReturning() || updateReturn() != UpdateReturn.NONE;
+            case SEQUENCES -> !nextValue("s").isEmpty();
+            case DEFERRED_CONSTRAINTS -> !deferring(List.of("c"), true).isEmpty();
+            case ROW_VALUES -> comparesRows();
+            case GENERATED_KEYS_OF_ROWS -> driverKeys() != GeneratedKeyStrategy.SINGLE;
+            case ROW_LOCKS -> rowLocking() == RowLocking.BY_SELECT;
+        };
+    }
+
+    /**
+     * Returns this dialect without {@code abilities}. It sends other statements instead, and has the same name, so that
+     * it uses the same DDL.
+     */
+    default Dialect without(Ability... abilities) {
+        return abilities.length == 0 ? this : AdaptedDialect.of(this, List.of(abilities));
+    }
 
     /** Returns whether a column can store {@code number} if it is {@code NaN} or infinite. */
     default boolean holds(double number) {
@@ -75,60 +95,6 @@ public interface Dialect extends SqlSyntax {
     /** Returns whether the database infers the type of a parameter from its context. */
     default boolean infersTypes() {
         return false;
-    }
-
-    /** Returns how the generated keys of several rows are returned. */
-    GeneratedKeyStrategy keyReturn();
-
-    /** Returns how an UPDATE returns values that the database makes. Otherwise they are read when they are needed. */
-    default UpdateReturn updateReturn() {
-        return UpdateReturn.NONE;
-    }
-
-    /** Returns whether INSERT and UPDATE return what a trigger has made of the row. */
-    default boolean returnsTriggered() {
-        return true;
-    }
-
-    /** Returns the condition that the time in {@code column}, which the database has made, equals a parameter. */
-    default String timeEquals(String column) {
-        return column + " = ?";
-    }
-
-    /** Returns the statement that reads the next value of a sequence. */
-    default String nextValue(String sequence) {
-        return "SELECT NEXT VALUE FOR " + identifiers().quoted(sequence);
-    }
-
-    /**
-     * Returns whether a rollback also undoes calls of sequences, so that the next transaction gets the values again.
-     */
-    default boolean rollsSequencesBack() {
-        return false;
-    }
-
-    /**
-     * Returns the query that draws keys of an identity column from its sequence. Its parameter is the number of keys.
-     * Returns an empty string if the database generates such keys only in an INSERT.
-     */
-    default String nextIdentities(TableName table, String column) {
-        return "";
-    }
-
-    /**
-     * Returns the statement that makes the transaction check foreign keys at its end, or at once again. Returns an
-     * empty string if the database checks all of them at once.
-     *
-     * @param constraints the quoted names of the constraints
-     * @param later whether they are checked at the end
-     */
-    default String deferring(List<String> constraints, boolean later) {
-        return "";
-    }
-
-    /** Returns what follows the table name in an INSERT without values. */
-    default String emptyRow() {
-        return "DEFAULT VALUES";
     }
 
     /** Returns whether ORDER BY supports NULLS FIRST and NULLS LAST. */
@@ -217,6 +183,11 @@ public interface Dialect extends SqlSyntax {
         return null;
     }
 
+    /** Returns whether several columns can be compared at once: {@code (a, b) IN ((?, ?), (?, ?))}. */
+    default boolean comparesRows() {
+        return true;
+    }
+
     /**
      * Writes the condition that several columns equal one of many keys.
      *
@@ -225,12 +196,11 @@ public interface Dialect extends SqlSyntax {
      * @param keys the number of keys; each has one parameter for each column
      */
     default void writeKeysIn(SqlWriter out, List<? extends SqlNode> columns, int keys) {
-        String key = "(" + "?, ".repeat(columns.size() - 1) + "?)";
-        out.text("(").list(", ", columns).text(") IN (");
-        for (int i = 0; i < keys; i++) {
-            out.text(i == 0 ? key : ", " + key);
+        if (!out.dialect().comparesRows()) {
+            KeyList.writeAlternatives(out, columns, keys);
+            return;
         }
-        out.text(")");
+        KeyList.writeRows(out, columns, keys);
     }
 
     /**
@@ -242,6 +212,19 @@ public interface Dialect extends SqlSyntax {
      */
     default DatabaseErrorKind classifyError(@Nullable String state, int code, String message) {
         return DatabaseErrorKind.bySqlState(state);
+    }
+
+    /**
+     * Returns the query for a number that tells how far the server has written its log. It grows with each commit.
+     * Returns an empty string if there is none.
+     */
+    default String logWritten() {
+        return "";
+    }
+
+    /** Returns the query for the position up to which a replica has repeated the log, comparable to the written one. */
+    default String logReplayed() {
+        return "";
     }
 
     /** Returns whether a commit that timed out has certainly stored nothing. */

@@ -55,6 +55,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public GeneratedKeyStrategy driverKeys() {
+        return GeneratedKeyStrategy.ROWS;
+    }
+
+    @Override
     public UpdateReturn updateReturn() {
         return UpdateReturn.KEYS;
     }

@@ -109,6 +109,11 @@ final class MariaDbDialect implements Dialect {
     }
 
     @Override
+    public boolean driverReturnsColumns() {
+        return false;
+    }
+
+    @Override
     public String emptyRow() {
         return "() VALUES ()";
     }
@@ -139,7 +144,7 @@ final class MariaDbDialect implements Dialect {
             case 1969 -> DatabaseErrorKind.TIMEOUT;
             case 1205 -> DatabaseErrorKind.LOCK;
             case 1264, 1406 -> DatabaseErrorKind.TOO_LARGE;
-            case 1213, 1614 -> DatabaseErrorKind.DEADLOCK;
+            case 1213, 1614, 3101 -> DatabaseErrorKind.DEADLOCK;
             case 1020 -> DatabaseErrorKind.SERIALIZATION;
             case 1927 -> DatabaseErrorKind.CONNECTION_LOST;
             default -> DatabaseErrorKind.bySqlState(state);

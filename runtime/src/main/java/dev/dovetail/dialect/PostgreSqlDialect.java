@@ -100,6 +100,12 @@ final class PostgreSqlDialect implements Dialect {
         return GeneratedKeyStrategy.ARRAYS;
     }
 
+    /** Returns {@code ROWS}: the driver appends RETURNING itself, and returns the keys in the order of the rows. */
+    @Override
+    public GeneratedKeyStrategy driverKeys() {
+        return GeneratedKeyStrategy.ROWS;
+    }
+
     @Override
     public UpdateReturn updateReturn() {
         return UpdateReturn.KEYS;
@@ -121,6 +127,24 @@ final class PostgreSqlDialect implements Dialect {
     @Override
     public String deferring(List<String> constraints, boolean later) {
         return "SET CONSTRAINTS " + String.join(", ", constraints) + (later ? " DEFERRED" : " IMMEDIATE");
+    }
+
+    /**
+     * Returns the position where the next record begins, which also covers commits that are not yet written. If that is
+     * just behind the header of a page, the last record ends where the page begins.
+     */
+    @Override
+    public String logWritten() {
+        return "SELECT p - CASE WHEN MOD(p, size) IN (24, 40) THEN MOD(p, size) ELSE 0 END FROM (SELECT"
+                + " pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') AS p,"
+                + " CAST(current_setting('wal_block_size') AS NUMERIC) AS size) AS w";
+    }
+
+    /** Returns a query that also works on a replica that has become a primary. */
+    @Override
+    public String logReplayed() {
+        return "SELECT pg_wal_lsn_diff(CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn()"
+                + " ELSE pg_current_wal_insert_lsn() END, '0/0')";
     }
 
     @Override

@@ -87,6 +87,17 @@ final class SqliteDialect extends SqliteSyntax {
         return GeneratedKeyStrategy.RETURNING;
     }
 
+    /** Returns {@code SINGLE}, because the driver returns only the key of the last row. */
+    @Override
+    public GeneratedKeyStrategy driverKeys() {
+        return GeneratedKeyStrategy.SINGLE;
+    }
+
+    @Override
+    public boolean driverReturnsColumns() {
+        return false;
+    }
+
     @Override
     public UpdateReturn updateReturn() {
         return UpdateReturn.RETURNING;
@@ -108,6 +119,11 @@ final class SqliteDialect extends SqliteSyntax {
     @Override
     public String nextValue(String sequence) {
         return "UPDATE " + identifiers.quoted(sequence) + " SET value = value + step RETURNING value - step";
+    }
+
+    @Override
+    public boolean updatesSequences() {
+        return true;
     }
 
     @Override

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown if another transaction holds a lock that a statement needs, and the statement must not wait or has waited as
- * long as the database allows. Roll back, and try later. Corresponds to JPA's {@code LockTimeoutException}.
+ * long as the database allows. Corresponds to JPA's {@code LockTimeoutException}.
  */
-public final class LockNotAvailableException extends DatabaseException {
+public final class LockNotAvailableException extends TransactionConflictException {
     private static final long serialVersionUID = 1L;
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@code database.transact(attempts, work)} repeats it.
  */
 public abstract sealed class TransactionConflictException extends DatabaseException
-        permits DeadlockException, SerializationFailureException {
+        permits DeadlockException, LockNotAvailableException, SerializationFailureException {
     private static final long serialVersionUID = 1L;
 
     TransactionConflictException(String message, @Nullable String sql, SQLException cause) {

@@ -37,7 +37,8 @@ final class DatabaseValues {
 
     /** Returns whether an INSERT returns {@code attribute}. */
     static boolean isInsertReturning(EntityMapping<?> type, Attribute attribute, Dialect dialect) {
-        return type.root().returnsRows() && isReturned(type, attribute, dialect);
+        return (dialect.keyReturn().isReturning() || dialect.driverReturnsColumns())
+                && isReturned(type, attribute, dialect);
     }
 
     /** Returns the attributes of {@code type} that an UPDATE reads back. */

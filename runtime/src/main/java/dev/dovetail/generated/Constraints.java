@@ -56,6 +56,14 @@ final class Constraints {
     /** Returns the attributes of the constraint {@code name}, ignoring case, or an empty list if it is not known. */
     List<Attribute> find(String name, EntityMapping<?> type) {
         String stored = name.toLowerCase(Locale.ROOT);
+        List<Attribute> attributes = findStored(stored, type);
+        // An engine that shards appends the table to the names that pass through it.
+        String appended = "_" + type.table().name().toLowerCase(Locale.ROOT);
+        return attributes.isEmpty() && stored.endsWith(appended)
+                ? findStored(stored.substring(0, stored.length() - appended.length()), type) : attributes;
+    }
+
+    private List<Attribute> findStored(String stored, EntityMapping<?> type) {
         List<Attribute> attributes = named.get(stored);
         return attributes != null ? attributes : ConstraintNameParser.attributes(stored, type);
     }

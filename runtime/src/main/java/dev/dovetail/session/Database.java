@@ -20,8 +20,6 @@ import dev.dovetail.schema.Schema;
 import dev.dovetail.schema.SchemaTarget;
 import dev.dovetail.track.EntityTypes;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,46 +33,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database extends SchemaTarget {
     private final OuterTransactions source;
-    private final Dialect dialect;
-    private final KeyBlocks keys;
-    private final SelectCache selects;
-    private final PlanCache plans;
-    private final InsertStatementCache inserts;
-    private final EntityTypes types;
+    /** Where reads take their connections: from the replicas, if there are some. */
+    private final OuterTransactions reads;
+    private final boolean onlyReads;
+    private final DatabaseParts parts;
     private final TransactionOptions options;
     private volatile @Nullable LazyLoads repeatedLoads;
-    private final List<StatementListener> listeners;
-    private final Budgets budgets;
 
     private Database(OuterTransactions source, Dialect dialect) {
         this.source = source;
-        this.dialect = dialect;
-        this.keys = new KeyBlocks(dialect);
-        this.selects = new SelectCache(dialect);
-        this.plans = new PlanCache();
-        this.inserts = new InsertStatementCache(dialect);
-        this.types = new EntityTypes();
+        this.reads = source;
+        this.onlyReads = false;
+        this.parts = DatabaseParts.of(dialect);
         this.options = TransactionOptions.NONE;
-        this.listeners = new CopyOnWriteArrayList<>();
-        this.budgets = new Budgets();
     }
 
-    private Database(Database other, OuterTransactions source, TransactionOptions options) {
+    private Database(Database other, OuterTransactions source, OuterTransactions reads, boolean onlyReads,
+            TransactionOptions options) {
         this.source = source;
-        this.dialect = other.dialect;
-        this.keys = other.keys;
-        this.selects = other.selects;
-        this.plans = other.plans;
-        this.inserts = other.inserts;
-        this.types = other.types;
+        this.reads = reads;
+        this.onlyReads = onlyReads;
+        this.parts = other.parts;
         this.options = options;
         this.repeatedLoads = other.repeatedLoads;
-        this.listeners = other.listeners;
-        this.budgets = other.budgets;
     }
 
     /**
-     * Returns a database that uses {@code source}. Opens one connection to detect the dialect. If {@code source} is
+     * Returns a database that uses {@code source}. Opens one connection to detect the dialect, so that the database
+     * must be up; {@link #of(DataSource, Dialect, Schema...)} opens none. If {@code source} is
      * aware of transactions, for example Spring's {@code TransactionAwareDataSourceProxy}, sessions join the active
      * transaction: they neither commit nor close it.
      *
@@ -83,16 +69,34 @@ public final class Database extends SchemaTarget {
      *     {@link Schema#createIn} or {@link Schema#validate}. Only known types follow a changed key through one-sided
      *     relationships, or are named if a delete violates their foreign key.
      * @throws IllegalArgumentException if the database is not supported; the message lists the supported ones
+     * @throws dev.dovetail.error.DatabaseException if no connection can be made
      */
     public static Database of(DataSource source, Schema... schemas) {
         OuterTransactions connections = new OuterTransactions(source, null);
-        Database database = new Database(connections, DialectReader.read(connections));
+        return new Database(connections, DialectReader.read(connections)).with(schemas);
+    }
+
+    /**
+     * Returns a database that uses {@code source} and sends the SQL of {@code dialect}, for example
+     * {@code Dialects.postgresql().without(Ability.ARRAYS)}. Opens no connection, so that the database need not be up.
+     *
+     * <p>Sessions detect the outer transactions of Spring, and those of another data source after they have once used
+     * a connection with auto-commit. {@link #joiningOuterTransactions} tells them from the start.
+     *
+     * @param dialect one of {@link dev.dovetail.dialect.Dialects}, or an implementation of the application
+     * @param schemas the schemas with tables in the database, as in {@link #of(DataSource, Schema...)}
+     */
+    public static Database of(DataSource source, Dialect dialect, Schema... schemas) {
+        return new Database(new OuterTransactions(source, null), dialect).with(schemas);
+    }
+
+    private Database with(Schema... schemas) {
         for (Schema schema : schemas) {
             for (EntityType<?> type : schema.types()) {
-                database.types.add((EntityMapping<?>) type);
+                types().add((EntityMapping<?>) type);
             }
         }
-        return database;
+        return this;
     }
 
     /**
@@ -101,13 +105,13 @@ public final class Database extends SchemaTarget {
      * @return this database
      */
     public Database listen(StatementListener listener) {
-        listeners.add(listener);
+        parts.listeners().add(listener);
         return this;
     }
 
     /** Stops calling {@code listener}. */
     public void unlisten(StatementListener listener) {
-        listeners.remove(listener);
+        parts.listeners().remove(listener);
     }
 
     /**
@@ -129,16 +133,16 @@ public final class Database extends SchemaTarget {
     /** Returns the SQL dialect of this database. */
     @Override
     public Dialect dialect() {
-        return dialect;
+        return parts.dialect();
     }
 
     /**
      * Returns a database with the same data source whose sessions are read-only: they refuse to flush changes. The
      * transaction is declared read-only where the database supports it. Corresponds to Hibernate's
-     * {@code setDefaultReadOnly}.
+     * {@code setDefaultReadOnly}. If there are {@linkplain #withReplicas(Replicas) replicas}, the sessions use them.
      */
     public Database readOnly() {
-        return new Database(this, source, options.readOnly());
+        return new Database(this, source, reads, true, options.readOnly());
     }
 
     /**
@@ -147,7 +151,7 @@ public final class Database extends SchemaTarget {
      * ...)}. Corresponds to SQLAlchemy's {@code execution_options(isolation_level=...)}.
      */
     public Database withIsolation(Isolation isolation) {
-        return new Database(this, source, options.with(isolation));
+        return new Database(this, source, reads, onlyReads, options.with(isolation));
     }
 
     /**
@@ -155,7 +159,7 @@ public final class Database extends SchemaTarget {
      * is rounded up to whole seconds; {@link Duration#ZERO} means none.
      */
     public Database withStatementTimeout(Duration timeout) {
-        return new Database(this, source, options.with(timeout));
+        return new Database(this, source, reads, onlyReads, options.with(timeout));
     }
 
     /**
@@ -166,7 +170,34 @@ public final class Database extends SchemaTarget {
      * {@code joiningOuterTransactions(TransactionSynchronizationManager::isActualTransactionActive)}.
      */
     public Database joiningOuterTransactions(BooleanSupplier active) {
-        return new Database(this, source.joining(active), options);
+        return new Database(this, source.joining(active), reads.joining(active), onlyReads, options);
+    }
+
+    /** Returns a database like {@link #withReplicas(Replicas)}, with replicas whose lag has no limit. */
+    public Database withReplicas(DataSource... replicas) {
+        return withReplicas(Replicas.of(replicas));
+    }
+
+    /**
+     * Returns a database whose reads use replicas in turn: the queries of {@link #select} and the sessions of
+     * {@link #readOnly}. Other sessions use the primary from their beginning, so that each reads what it has written.
+     * Within an outer transaction, all reads belong to it and use the primary. So do reads at
+     * {@link Isolation#SERIALIZABLE}, which a replica cannot guarantee.
+     *
+     * <p>A replica that cannot be reached or loses a connection is left out for a while. A read whose connection is
+     * lost on the way fails with {@link dev.dovetail.error.ConnectionLostException}. If all replicas are left out,
+     * reads use the primary. Corresponds to Spring's routing by {@code @Transactional(readOnly = true)}.
+     *
+     * @param replicas the servers that repeat the writes of this database, for example by streaming replication
+     * @throws IllegalArgumentException if the lag is limited and the database cannot measure it
+     */
+    public Database withReplicas(Replicas replicas) {
+        return new Database(this, source, source.readingFrom(replicas.open(dialect())), onlyReads, options);
+    }
+
+    /** Returns the database for reads without a session. */
+    Database reading() {
+        return reads == source || onlyReads ? this : new Database(this, source, reads, true, options);
     }
 
     /**
@@ -224,21 +255,23 @@ public final class Database extends SchemaTarget {
      *     avoid the lazy loads
      */
     public void expect(int statements, Runnable work) {
-        budgets.expect(statements, work);
+        parts.budgets().expect(statements, work);
     }
 
     Budgets budgets() {
-        return budgets;
+        return parts.budgets();
     }
 
     @Override
     @SuppressWarnings("exports") // the runtime's own
     protected StatementRunner newRunner() {
-        return new StatementRunner(source, dialect, listeners, budgets, options);
+        boolean anywhere = onlyReads && options.isolation() != Isolation.SERIALIZABLE;
+        return new StatementRunner(anywhere ? reads : source, parts.dialect(), parts.listeners(),
+                parts.budgets(), options);
     }
 
     InsertStatementCache inserts() {
-        return inserts;
+        return parts.inserts();
     }
 
     /**
@@ -246,20 +279,20 @@ public final class Database extends SchemaTarget {
      * blocks of its own, which it can discard.
      */
     KeyBlocks keys() {
-        return dialect.rollsSequencesBack() ? new KeyBlocks(dialect) : keys;
+        return dialect().rollsSequencesBack() ? new KeyBlocks(dialect()) : parts.keys();
     }
 
     @Override
     @SuppressWarnings("exports") // the runtime's own
     protected EntityTypes types() {
-        return types;
+        return parts.types();
     }
 
     SelectCache selects() {
-        return selects;
+        return parts.selects();
     }
 
     PlanCache plans() {
-        return plans;
+        return parts.plans();
     }
 }

@@ -27,11 +27,16 @@ final class DetachedQueryRunner implements QueryRunner {
         this.database = database;
     }
 
-    private <T> T within(Function<QueryRunner, T> work) {
+    /** Returns the database that serves {@code plan}. Rows can be locked on the primary only. */
+    private Database serving(SelectPlan<?> plan) {
+        return plan.fresh() ? database : database.reading();
+    }
+
+    private static <T> T within(Database database, Function<QueryRunner, T> work) {
         return database.compute(session -> work.apply(session.queries()));
     }
 
-    private <T> Stream<T> streaming(Function<QueryRunner, Stream<T>> work) {
+    private static <T> Stream<T> streaming(Database database, Function<QueryRunner, Stream<T>> work) {
         Session session = database.openSession();
         try {
             return work.apply(session.queries()).onClose(() -> ended(session));
@@ -79,9 +84,9 @@ final class DetachedQueryRunner implements QueryRunner {
     @Override
     public <E> List<E> list(SelectPlan<E> plan) {
         if (!plan.fetches().isEmpty() || !plan.only().isEmpty() || plan.fresh()) {
-            return within(queries -> queries.list(plan));
+            return within(serving(plan), queries -> queries.list(plan));
         }
-        try (StatementRunner runner = database.newRunner()) {
+        try (StatementRunner runner = database.reading().newRunner()) {
             runner.beginReading();
             List<E> found = QueryLoad.detached(plan, runner);
             runner.commit();
@@ -91,22 +96,22 @@ final class DetachedQueryRunner implements QueryRunner {
 
     @Override
     public <E> Stream<E> stream(SelectPlan<E> plan) {
-        return streaming(queries -> queries.stream(plan));
+        return streaming(serving(plan), queries -> queries.stream(plan));
     }
 
     @Override
     public <T> List<T> list(RowsPlan<T> plan) {
-        return within(queries -> queries.list(plan));
+        return within(database.reading(), queries -> queries.list(plan));
     }
 
     @Override
     public <T> Stream<T> stream(RowsPlan<T> plan) {
-        return streaming(queries -> queries.stream(plan));
+        return streaming(database.reading(), queries -> queries.stream(plan));
     }
 
     @Override
     public <E> List<E> list(EntityMapping<E> type, BoundSql statement) {
-        return within(queries -> queries.list(type, statement));
+        return within(database, queries -> queries.list(type, statement));
     }
 
     @Override
@@ -121,7 +126,7 @@ final class DetachedQueryRunner implements QueryRunner {
 
     @Override
     public Rows rows(BoundSql statement, int fetchSize) {
-        StatementRunner runner = database.newRunner();
+        StatementRunner runner = database.reading().newRunner();
         try {
             runner.beginReading();
             return runner.query(statement, fetchSize).whenClosed(() -> ended(runner));

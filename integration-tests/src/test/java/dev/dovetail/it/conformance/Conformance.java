@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,13 @@ public final class Conformance {
 
     /** The cases that failed, each by its id with the first step that differed. */
     static List<String> run(TestDatabase server, List<Case> cases) {
+        return run(() -> server.create(ConformanceSchema.SCHEMA), cases);
+    }
+
+    /** The cases that failed on the database that {@code server} creates. */
+    static List<String> run(Supplier<Fixture> server, List<Case> cases) {
         List<String> failed = new ArrayList<>();
-        try (Fixture schema = server.create(ConformanceSchema.SCHEMA)) {
+        try (Fixture schema = server.get()) {
             for (Case sequence : cases) {
                 schema.empty();
                 String difference = run(schema.database(), schema, sequence);

@@ -27,12 +27,12 @@ public final class Fixture implements AutoCloseable {
     private final Statements statements = new Statements();
     private final ParsedStatements parsed = new ParsedStatements();
 
-    Fixture(TestDatabase kind, String name, DataSource source, Schema schema) {
+    Fixture(TestDatabase kind, String name, DataSource source, Database database, Schema schema) {
         this.kind = kind;
         this.name = name;
         this.source = source;
         this.schema = schema;
-        this.database = Database.of(source);
+        this.database = database;
         schema.createIn(database);
         database.listen(statements);
         database.listen(parsed);

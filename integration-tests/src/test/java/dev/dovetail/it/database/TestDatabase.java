@@ -1,8 +1,11 @@
 package dev.dovetail.it.database;
 
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.schema.Schema;
+import dev.dovetail.session.Database;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hsqldb.jdbc.JDBCPool;
@@ -111,7 +114,16 @@ public enum TestDatabase {
     /** An empty database with a schema's tables. */
     public Fixture create(Schema schema) {
         String name = Fixture.newName();
-        return new Fixture(this, name, fresh(name), schema);
+        DataSource source = fresh(name);
+        return new Fixture(this, name, source, Database.of(source), schema);
+    }
+
+    /** An empty database with a schema's tables, used with an adapted dialect. */
+    public Fixture create(Schema schema, UnaryOperator<Dialect> adapted) {
+        String name = Fixture.newName();
+        DataSource source = fresh(name);
+        Dialect dialect = adapted.apply(Database.of(source).dialect());
+        return new Fixture(this, name, source, Database.of(source, dialect), schema);
     }
 
     /** An empty database without tables, for tests that make their own. */

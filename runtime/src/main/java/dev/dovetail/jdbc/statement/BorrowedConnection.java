@@ -20,6 +20,7 @@ final class BorrowedConnection {
     private static final int SECONDS_TO_ANSWER = 5;
 
     private final Connection connection;
+    private final @Nullable Replica replica;
     private final Dialect dialect;
     private final boolean autoCommitAsFound;
     private boolean commitsItself;
@@ -31,12 +32,13 @@ final class BorrowedConnection {
     private boolean madeReadOnly;
     private int isolationAsFound = Connection.TRANSACTION_NONE;
 
-    private BorrowedConnection(Connection connection, Dialect dialect, boolean joined) throws SQLException {
-        this.connection = connection;
+    private BorrowedConnection(TakenConnection taken, Dialect dialect) throws SQLException {
+        this.connection = taken.connection();
+        this.replica = taken.replica();
         this.dialect = dialect;
         this.autoCommitAsFound = connection.getAutoCommit();
         this.commitsItself = autoCommitAsFound;
-        this.joined = joined;
+        this.joined = taken.isJoined();
     }
 
     /** Borrows a connection and applies the options. Gives it back at once if that fails. */
@@ -57,17 +59,17 @@ final class BorrowedConnection {
 
     private static BorrowedConnection take(OuterTransactions source, Dialect dialect, boolean transactional,
             boolean asFound, TransactionOptions options) throws SQLException {
-        Connection connection = source.take();
+        TakenConnection taken = source.take();
         BorrowedConnection borrowed = null;
         try {
-            borrowed = new BorrowedConnection(connection, dialect, source.owns(connection));
+            borrowed = new BorrowedConnection(taken, dialect);
             borrowed.prepare(transactional || asFound && !borrowed.joined && !borrowed.autoCommitAsFound, options);
             return borrowed;
         } catch (SQLException | RuntimeException | Error e) {
             if (borrowed != null) {
                 borrowed.giveBack(!(e instanceof Error) && borrowed.undone());
             } else {
-                close(connection, Level.WARNING);
+                close(taken.connection(), Level.WARNING);
             }
             throw e;
         }
@@ -128,6 +130,13 @@ final class BorrowedConnection {
 
     Connection connection() {
         return connection;
+    }
+
+    /** Records that the connection is lost. A replica to which it leads is not used for a while. */
+    void lost() {
+        if (replica != null) {
+            replica.leaveOut();
+        }
     }
 
     /** Records that rows are being read from this connection. */

@@ -22,7 +22,7 @@ public final class DialectReader {
 
     /** Returns the dialect of the database of {@code source}. Also records whether its connections have auto-commit. */
     public static Dialect read(OuterTransactions source) {
-        try (Connection connection = source.take()) {
+        try (Connection connection = source.connect()) {
             source.isFree(connection);
             DatabaseMetaData database = connection.getMetaData();
             return Dialects.of(database.getDatabaseProductName(), database.getDatabaseProductVersion());

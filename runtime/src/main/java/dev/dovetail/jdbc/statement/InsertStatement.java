@@ -1,7 +1,6 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.dialect.GeneratedKeyStrategy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public final class InsertStatement {
     public InsertStatement(Dialect dialect, boolean counted, String sql, String... keyColumns) {
         this.dialect = dialect;
         this.counted = counted;
-        this.returning = dialect.keyReturn() != GeneratedKeyStrategy.ROWS;
+        this.returning = dialect.keyReturn().isReturning();
         this.sql = sql;
         this.keyColumns = keyColumns;
         this.storedKeyColumns = new String[keyColumns.length];

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * is requested only in that case, because a pool of one connection would block.
  */
 public final class OuterTransactions {
+    private static final String SPRING_SOURCE =
+            "org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy";
     private static final String SPRINGS = "org.springframework.jdbc.datasource.ConnectionProxy";
 
     private final DataSource source;
     private final @Nullable BooleanSupplier active;
+    private final @Nullable ReplicaSet replicas;
     private volatile boolean autoCommitSeen;
     /** The class of the last connection that was not Spring's: a pool gives the same one again and again. */
     private volatile @Nullable Class<?> plain;
@@ -27,22 +30,68 @@ public final class OuterTransactions {
      * @param active tells whether an outer transaction is active in the current thread; null to detect it
      */
     public OuterTransactions(DataSource source, @Nullable BooleanSupplier active) {
+        this(source, active, null);
+    }
+
+    private OuterTransactions(DataSource source, @Nullable BooleanSupplier active, @Nullable ReplicaSet replicas) {
         this.source = source;
         this.active = active;
+        this.replicas = replicas;
     }
 
     /** Returns a copy that joins outer transactions if {@code active} tells so. */
     public OuterTransactions joining(BooleanSupplier active) {
-        return new OuterTransactions(source, active);
+        return new OuterTransactions(source, active, replicas);
+    }
+
+    /** Returns a copy that takes connections from {@code replicas}, except within an outer transaction. */
+    public OuterTransactions readingFrom(ReplicaSet replicas) {
+        return new OuterTransactions(source, active, replicas);
     }
 
     /** Returns a connection, which the caller must close. */
-    Connection take() throws SQLException {
+    TakenConnection take() throws SQLException {
+        if (replicas == null) {
+            return takeFromPrimary();
+        }
+        TakenConnection joined = joined();
+        return joined != null ? joined : replicas.take(this);
+    }
+
+    /** Returns a connection of the data source itself, without a look at what it belongs to. */
+    Connection connect() throws SQLException {
         return source.getConnection();
     }
 
+    /** Returns a connection of the data source itself, which the caller must close. */
+    TakenConnection takeFromPrimary() throws SQLException {
+        Connection connection = source.getConnection();
+        try {
+            return new TakenConnection(connection, owns(connection), null);
+        } catch (SQLException | RuntimeException | Error e) {
+            TakenConnection.close(connection, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Returns the connection of the outer transaction, which may have written what is to be read; null if there is no
+     * such transaction. Asks the data source only if it is Spring's proxy, the only kind that can be recognized.
+     */
+    private @Nullable TakenConnection joined() throws SQLException {
+        if (active != null ? !active.getAsBoolean() : !isSprings(source.getClass())) {
+            return null;
+        }
+        TakenConnection taken = takeFromPrimary();
+        if (taken.isJoined()) {
+            return taken;
+        }
+        taken.connection().close();
+        return null;
+    }
+
     /** Returns whether {@code taken}, a new connection, belongs to an outer transaction. */
-    boolean owns(Connection taken) throws SQLException {
+    private boolean owns(Connection taken) throws SQLException {
         if (isFree(taken)) {
             return false;
         }
@@ -72,6 +121,15 @@ public final class OuterTransactions {
             autoCommitSeen = true;
         }
         return free;
+    }
+
+    private static boolean isSprings(Class<?> source) {
+        for (Class<?> type = source; type != null; type = type.getSuperclass()) {
+            if (type.getName().equals(SPRING_SOURCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSprings(Connection taken) {

@@ -3,7 +3,6 @@ package dev.dovetail.jdbc.statement;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.GeneratedKeyStrategy;
 import dev.dovetail.error.RowNotInsertedException;
-import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,7 +46,7 @@ final class RowInsert {
             }
             return;
         }
-        int most = insert.takesManyRows()
+        int most = insert.takesManyRows() && dialect.keyReturn() != GeneratedKeyStrategy.SINGLE
                 ? Math.min(MOST_ROWS, dialect.maxParameters() / Math.max(1, insert.width())) : 1;
         for (int first = 0; first < rows; first += most) {
             int page = Math.min(most, rows - first);
@@ -62,7 +61,9 @@ final class RowInsert {
 
     /** Collects rows as arrays. Returns null if the dialect does not use arrays or the rows do not fit. */
     private @Nullable ColumnArrays arrays(int first, int rows, BatchBinding binding) {
-        return dialect.keyReturn() == GeneratedKeyStrategy.ARRAYS && rows > 1
+        boolean isPossible = insert.isKeyed()
+                ? dialect.keyReturn() == GeneratedKeyStrategy.ARRAYS : dialect.insertsArrays();
+        return isPossible && rows > 1
                 ? ColumnArrays.of(dialect, binding, first, rows, insert.width()) : null;
     }
 
@@ -157,14 +158,6 @@ final class RowInsert {
     private void check(int inserted, int rows) {
         if (inserted < rows && insert.isCounted()) {
             throw new RowNotInsertedException(insert.sql(), inserted, rows);
-        }
-    }
-
-    /** The rows of a batch from row {@code first} on. */
-    private record RowsFrom(int first, BatchBinding binding) implements BatchBinding {
-        @Override
-        public void bind(int row, Parameters parameters) {
-            binding.bind(first + row, parameters);
         }
     }
 }

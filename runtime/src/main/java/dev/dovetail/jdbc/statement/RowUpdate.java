@@ -1,5 +1,6 @@
 package dev.dovetail.jdbc.statement;
 
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.UpdateReturn;
 import java.sql.PreparedStatement;
@@ -36,19 +37,30 @@ final class RowUpdate {
         PreparedStatement statement = null;
         try {
             statement = statements.prepare(sql, stored);
-            int[] changed = statements.send(statement, sql, rows, binding);
-            try (ResultSet made = statement.getGeneratedKeys()) {
-                ResultRow row = new ResultRow(made, dialect);
-                for (int i = 0; i < rows; i++) {
-                    if (changed[i] != 0 && made.next()) {
-                        values.read(i, row);
-                    }
-                }
+            int[] changed = new int[rows];
+            int page = dialect.has(Ability.GENERATED_KEYS_OF_ROWS) ? rows : 1;
+            for (int first = 0; first < rows; first += page) {
+                send(statement, first, page, binding, changed);
             }
             statements.giveBackKeyed(sql, statement);
             return changed;
         } catch (SQLException | RuntimeException | Error e) {
             throw statements.failed(statement, "statement", sql, e);
+        }
+    }
+
+    private void send(PreparedStatement statement, int first, int rows, BatchBinding binding, int[] changed)
+            throws SQLException {
+        int[] counts = statements.send(statement, sql, rows,
+                first == 0 ? binding : new RowsFrom(first, binding));
+        try (ResultSet made = statement.getGeneratedKeys()) {
+            ResultRow row = new ResultRow(made, dialect);
+            for (int i = 0; i < rows; i++) {
+                changed[first + i] = counts[i];
+                if (counts[i] != 0 && made.next()) {
+                    values.read(first + i, row);
+                }
+            }
         }
     }
 

@@ -248,6 +248,9 @@ final class SessionConnection {
         if (inTransaction || failure.cause() != null) {
             failure.note(what, failed);
         }
+        if (borrowed != null && failed instanceof ConnectionLostException) {
+            borrowed.lost();
+        }
         boolean cut = failed instanceof Error || failed instanceof CommitOutcomeUnknownException;
         if (cut && !unusable && borrowed != null) {
             borrowed.cut();

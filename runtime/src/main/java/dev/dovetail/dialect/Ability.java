@@ -1,0 +1,53 @@
+package dev.dovetail.dialect;
+
+/**
+ * What a database or its driver can do and an engine in between may not, for example an engine that shards. A dialect
+ * {@linkplain Dialect#without without} an ability sends other statements instead, which are slower or fewer:
+ * {@code Database.of(source, Dialects.postgresql().without(Ability.ARRAYS, Ability.SEQUENCES))}.
+ */
+public enum Ability {
+    /**
+     * Arrays as parameters: {@code id = ANY (?)}, and rows inserted by {@code SELECT ... FROM unnest(?, ?)}. Without
+     * it, each key is a parameter of {@code IN (?, ?, ...)}, lists of more than {@link Dialect#mostListed} values are
+     * literals, and rows are inserted by {@code VALUES} or as a batch. Properties that are arrays still need arrays.
+     */
+    ARRAYS,
+
+    /**
+     * {@code INSERT ... RETURNING}, {@code UPDATE ... RETURNING}, and the driver's keys of an UPDATE. Without it,
+     * generated keys come from {@code Statement.getGeneratedKeys}, and columns that the database makes in an UPDATE
+     * are read by a SELECT when they are needed.
+     */
+    RETURNING,
+
+    /**
+     * Sequences. Without it, a flush refuses new entities with {@code GenerationType.SEQUENCE}, and keys of identity
+     * columns are never drawn before the INSERT.
+     */
+    SEQUENCES,
+
+    /**
+     * Foreign keys that are checked at the end of the transaction. Without it, a flush refuses rows that refer to each
+     * other in a cycle by columns that are NOT NULL.
+     */
+    DEFERRED_CONSTRAINTS,
+
+    /**
+     * Comparisons of rows, {@code (a, b) IN ((?, ?), (?, ?))}. Without it, the condition is
+     * {@code (a = ? AND b = ? OR a = ? AND b = ?)}.
+     */
+    ROW_VALUES,
+
+    /**
+     * {@code Statement.getGeneratedKeys} after an INSERT of several rows or after a batch. Without it, each row that
+     * gets values from the driver is sent as a statement of its own. Rows whose values are returned by
+     * {@link #RETURNING} are still sent together.
+     */
+    GENERATED_KEYS_OF_ROWS,
+
+    /**
+     * {@code SELECT ... FOR UPDATE}. Without it, rows are locked by an UPDATE that changes nothing, {@code forShare()}
+     * locks like {@code forUpdate()}, and {@code noWait()} and {@code skipLocked()} are refused.
+     */
+    ROW_LOCKS
+}
