@@ -136,7 +136,7 @@ public final class CatalogComparison {
         List<CatalogIndex> others = new ArrayList<>(actual.indexes());
         List<CatalogIndex> missing = new ArrayList<>();
         for (CatalogIndex index : model.indexes()) {
-            CatalogIndex other = take(others, index, true);
+            CatalogIndex other = PartNames.take(others, index.name(), model.name(), CatalogIndex::name, identifiers);
             if (other == null) {
                 missing.add(index);
             } else if (strict && !isAlike(index, other)) {
@@ -145,7 +145,7 @@ public final class CatalogComparison {
         }
         Map<String, CatalogColumn> columns = columns(actual);
         for (CatalogIndex index : missing) {
-            CatalogIndex other = take(others, index, false);
+            CatalogIndex other = takeAlike(others, index);
             // The index of a column that is missing comes with it.
             boolean isMissing = strict || !columns.keySet().containsAll(identifiers.keys(index.columns()));
             if (other == null && isMissing) {
@@ -157,9 +157,9 @@ public final class CatalogComparison {
         addExtra(others.stream().map(extra -> new CatalogDifference.ExtraIndex(model.name(), extra)));
     }
 
-    private @Nullable CatalogIndex take(List<CatalogIndex> others, CatalogIndex index, boolean byName) {
+    private @Nullable CatalogIndex takeAlike(List<CatalogIndex> others, CatalogIndex index) {
         for (CatalogIndex other : others) {
-            if (byName ? identifiers.key(other.name()).equals(identifiers.key(index.name())) : isAlike(index, other)) {
+            if (isAlike(index, other)) {
                 others.remove(other);
                 return other;
             }

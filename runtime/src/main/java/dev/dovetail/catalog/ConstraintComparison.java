@@ -30,7 +30,7 @@ final class ConstraintComparison {
     private void compare() {
         List<Constraint> missing = new ArrayList<>();
         for (Constraint constraint : model.constraints()) {
-            Constraint other = take(constraint, true);
+            Constraint other = takeNamed(constraint);
             if (other == null) {
                 missing.add(constraint);
             } else if (!isAlike(constraint, other)) {
@@ -38,7 +38,7 @@ final class ConstraintComparison {
             }
         }
         for (Constraint constraint : missing) {
-            Constraint other = take(constraint, false);
+            Constraint other = takeAlike(constraint);
             boolean isNamed = !constraint.name().isEmpty() && other != null && !other.name().isEmpty();
             if (other != null && (isNamed || !isAlike(constraint, other))) {
                 differences.add(new CatalogDifference.ChangedConstraint(model.name(), constraint, other));
@@ -49,15 +49,27 @@ final class ConstraintComparison {
         others.forEach(extra -> differences.add(new CatalogDifference.ExtraConstraint(model.name(), extra)));
     }
 
+    private @Nullable Constraint takeNamed(Constraint constraint) {
+        if (constraint.name().isEmpty()) {
+            return null;
+        }
+        List<Constraint> sameKind = new ArrayList<>(others.stream()
+                .filter(other -> other.kind() == constraint.kind()).toList());
+        Constraint found = PartNames.take(sameKind, constraint.name(), model.name(), Constraint::name, identifiers);
+        if (found != null) {
+            others.remove(found);
+        }
+        return found;
+    }
+
     /**
-     * Removes and returns the constraint that has the name of {@code constraint}, or if {@code byName} is false, the
-     * same content, where any primary key matches another one. Returns null if there is none.
+     * Removes and returns the constraint with the same content, where any primary key matches another one. Returns null
+     * if there is none.
      */
-    private @Nullable Constraint take(Constraint constraint, boolean byName) {
+    private @Nullable Constraint takeAlike(Constraint constraint) {
         for (Constraint other : others) {
-            boolean fits = byName ? isNamedAlike(constraint, other)
-                    : constraint.kind() == Kind.PRIMARY_KEY || isAlike(constraint, other);
-            if (other.kind() == constraint.kind() && fits) {
+            if (other.kind() == constraint.kind()
+                    && (constraint.kind() == Kind.PRIMARY_KEY || isAlike(constraint, other))) {
                 others.remove(other);
                 return other;
             }
@@ -67,7 +79,7 @@ final class ConstraintComparison {
 
     private boolean isNamedAlike(Constraint constraint, Constraint other) {
         return !constraint.name().isEmpty()
-                && identifiers.key(constraint.name()).equals(identifiers.key(other.name()));
+                && PartNames.areEqual(constraint.name(), model.name(), other.name(), identifiers);
     }
 
     /**

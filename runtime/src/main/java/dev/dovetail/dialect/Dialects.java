@@ -96,8 +96,8 @@ public final class Dialects {
     }
 
     /**
-     * Returns the dialect for PostgreSQL's driver, which also connects to databases that speak its protocol. CockroachDB
-     * has no deferred constraints, and promises no order of the rows of INSERT ... SELECT.
+     * Returns the dialect for PostgreSQL's driver, which also connects to databases that speak its protocol.
+     * CockroachDB has no deferred constraints, and promises no order of the rows of INSERT ... SELECT.
      */
     private static Dialect postgresql(String product, String version, String detail) {
         if (detail.startsWith("CockroachDB")) {

@@ -56,8 +56,21 @@ final class Constraints {
     /** Returns the attributes of the constraint {@code name}, ignoring case, or an empty list if it is not known. */
     List<Attribute> find(String name, EntityMapping<?> type) {
         String stored = name.toLowerCase(Locale.ROOT);
+        List<Attribute> attributes = findStored(stored, type);
+        // An engine that shards appends the table to the names that pass through it.
+        String appended = "_" + type.table().name().toLowerCase(Locale.ROOT);
+        return attributes.isEmpty() && stored.endsWith(appended)
+                ? findStored(stored.substring(0, stored.length() - appended.length()), type) : attributes;
+    }
+
+    private List<Attribute> findStored(String stored, EntityMapping<?> type) {
         List<Attribute> attributes = named.get(stored);
         return attributes != null ? attributes : ConstraintNameParser.attributes(stored, type);
+    }
+
+    /** Returns the attributes of each foreign key that no relationship of the entity uses. */
+    List<List<Attribute>> unused() {
+        return keys.stream().map(Key::attributes).toList();
     }
 
     /** Returns whether {@code attributes} of {@code type} are a foreign key that refers to {@code target}. */

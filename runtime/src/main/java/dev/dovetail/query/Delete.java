@@ -115,18 +115,24 @@ public final class Delete<E> {
         }
         PathSource source = root.source();
         List<String> referenced = KeyJoin.columns(root.type(), relationship.referenced());
+        PairConditions conditions = new PairConditions(source, where, referenced, keys, dialect);
+        out.text(" WHERE ").chain(" AND ", conditions.own());
+        if (conditions.others().isEmpty() && source.filters().isEmpty()) {
+            return out.toBoundSql();
+        }
         StatementWriter apart = out.apart();
         apart.alias(source);
         List<SqlNode> selected = new ArrayList<>();
-        List<SqlNode> all = new ArrayList<>(where);
+        List<SqlNode> all = new ArrayList<>(conditions.others());
+        out.text(conditions.own().isEmpty() ? "" : " AND ");
         for (int i = 0; i < referenced.size(); i++) {
             selected.add(new ColumnOf(source, referenced.get(i)));
         }
         if (referenced.size() == 1) {
-            out.text(" WHERE ").identifier(keys.columns().get(0)).text(" IN (");
+            out.identifier(keys.columns().get(0)).text(" IN (");
         } else {
             all.add(new SamePair(source, referenced, keys));
-            out.text(" WHERE EXISTS (");
+            out.text("EXISTS (");
         }
         apart.withCommonTables(Select.of(selected, new RootTables(source, null, List.of()), all));
         return out.append(apart.sealed()).text(")").toBoundSql();

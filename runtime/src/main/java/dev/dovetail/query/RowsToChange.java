@@ -57,20 +57,19 @@ final class RowsToChange {
         } else if (!level.equals(root)) {
             out.text(" WHERE ").node(new KeyOf(root, level, where));
         } else if (!conditions.isEmpty()) {
-            boolean direct = usesOnlyLevel(
-                    new StatementWriter(out.dialect()).joining(Set.of()).list(" AND ", conditions));
-            out.text(" WHERE ");
-            if (direct) {
-                out.chain(" AND ", conditions);
-            } else {
-                out.node(new KeyOf(root, level, where));
+            List<SqlNode> own = new ArrayList<>();
+            List<SqlNode> joined = new ArrayList<>();
+            for (SqlNode part : PairConditions.parts(where)) {
+                (usesOnlyLevel(out, part) ? own : joined).add(part);
             }
+            own.addAll(joined.isEmpty() ? root.filters() : List.of(new KeyOf(root, level, joined)));
+            out.text(" WHERE ").chain(" AND ", own);
         }
     }
 
     /** Writes the new value of a column. */
     void writeValue(StatementWriter out, SqlNode value) {
-        if (usesOnlyLevel(new StatementWriter(out.dialect()).joining(Set.of()).node(value))) {
+        if (usesOnlyLevel(out, value)) {
             out.node(value);
         } else {
             out.text("(").append(select(out, root, value, List.of(new SameRow(root, out.alias(level))))).text(")");
@@ -82,7 +81,8 @@ final class RowsToChange {
         return Select.of(ids(root), new RootTables(root, null, List.of()), where);
     }
 
-    private boolean usesOnlyLevel(StatementWriter written) {
+    private boolean usesOnlyLevel(StatementWriter out, SqlNode node) {
+        StatementWriter written = new StatementWriter(out.dialect()).joining(Set.of()).node(node);
         // Some databases do not allow WITH before UPDATE, but all allow it in a subquery.
         if (written.hasCommonTables()) {
             return false;

@@ -1,6 +1,7 @@
 package dev.dovetail.sharding.model;
 
 import dev.dovetail.annotation.AssociationTable;
+import dev.dovetail.annotation.Check;
 import dev.dovetail.annotation.Entity;
 import dev.dovetail.annotation.ForeignKey;
 import dev.dovetail.annotation.Id;
@@ -27,6 +28,7 @@ public interface Task {
 
     Task title(String title);
 
+    @Check("effort > 0")
     int effort();
 
     Task effort(int effort);
