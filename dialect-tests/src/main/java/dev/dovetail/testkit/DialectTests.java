@@ -114,7 +114,8 @@ public abstract class DialectTests extends QueryTests {
             var locked = session.select(account).where(account.name.eq("locked")).forUpdate();
             assertThat(locked.single().rank()).isEqualTo(1);
             if (dialect().has(Ability.ROW_LOCKS)) {
-                assertThatThrownBy(() -> database().transact(other -> other.select(account).forUpdate().noWait().list()))
+                assertThatThrownBy(() -> database()
+                        .transact(other -> other.select(account).forUpdate().noWait().list()))
                         .isInstanceOf(LockNotAvailableException.class);
             } else {
                 assertThatThrownBy(() -> session.select(account).forUpdate().noWait().list())

@@ -80,7 +80,8 @@ final class GeneratedDdl {
                 "-Adovetail.schema=" + MODEL + ".Kit," + NUMBERED + ".Numbers"), null, sources).call();
         if (!isCompiled) {
             throw new IllegalStateException("No DDL could be generated for the dialect \"" + name
-                    + "\". META-INF/services names a CustomDdl of this name, and the class path has dovetail-processor?\n"
+                    + "\". Does META-INF/services name a CustomDdl of this name, and is dovetail-processor on the"
+                    + " class path?\n"
                     + messages);
         }
     }
