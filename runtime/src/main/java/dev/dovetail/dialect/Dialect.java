@@ -23,6 +23,11 @@ public interface Dialect extends SqlSyntax, WriteSyntax {
         };
     }
 
+    /** Returns the dialect to which this one forwards calls, or null if there is none. */
+    default @Nullable Dialect forwardsTo() {
+        return null;
+    }
+
     /**
      * Returns this dialect without {@code abilities}. It sends other statements instead, and has the same name, so that
      * it uses the same DDL.
