@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Random changes of the references over a shared column, compared with a model after each step. More with
- * {@code -Ddovetail.random.shared=1000}, others with {@code -Ddovetail.random.seed=7}.
+ * {@code -Ddovetail.random.sequences=1000}, others with {@code -Ddovetail.random.seed=7}.
  */
 class RandomTasksTest {
     static List<TestDatabase> databases() {
@@ -20,7 +20,7 @@ class RandomTasksTest {
     @ParameterizedTest
     @MethodSource("databases")
     void agreeWithTheModel(TestDatabase kind) {
-        int sequences = Integer.getInteger("dovetail.random.shared", 12);
+        int sequences = Integer.getInteger("dovetail.random.sequences", 60) / 5;
         long seed = Long.getLong("dovetail.random.seed", 1) + 1000L * kind.ordinal();
         int refused = 0;
         try (Fixture fixture = kind.create(LooseSchema.SCHEMA)) {
