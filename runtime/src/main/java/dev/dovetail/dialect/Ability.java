@@ -49,5 +49,12 @@ public enum Ability {
      * {@code SELECT ... FOR UPDATE}. Without it, rows are locked by an UPDATE that changes nothing, {@code forShare()}
      * locks like {@code forUpdate()}, and {@code noWait()} and {@code skipLocked()} are refused.
      */
-    ROW_LOCKS
+    ROW_LOCKS,
+
+    /**
+     * {@code UPDATE} of identifiers. Engines that shard by a part of the identifier have none, because the row may
+     * belong to another server afterwards. Without it, a flush refuses to change the identifier of a stored row, unless
+     * the session {@linkplain dev.dovetail.session.Session#setMovingRows moves rows} by DELETE and INSERT.
+     */
+    KEY_UPDATES
 }

@@ -89,6 +89,11 @@ final class AdaptedDialect extends ForwardingDialect {
     }
 
     @Override
+    public boolean updatesKeys() {
+        return !lacks(Ability.KEY_UPDATES) && delegate().updatesKeys();
+    }
+
+    @Override
     public boolean comparesRows() {
         return !lacks(Ability.ROW_VALUES) && delegate().comparesRows();
     }

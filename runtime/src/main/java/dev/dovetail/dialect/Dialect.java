@@ -20,6 +20,7 @@ public interface Dialect extends SqlSyntax, WriteSyntax {
             case ROW_VALUES -> comparesRows();
             case GENERATED_KEYS_OF_ROWS -> driverKeys() != GeneratedKeyStrategy.SINGLE;
             case ROW_LOCKS -> rowLocking() == RowLocking.BY_SELECT;
+            case KEY_UPDATES -> updatesKeys();
         };
     }
 
@@ -181,6 +182,11 @@ public interface Dialect extends SqlSyntax, WriteSyntax {
      */
     default @Nullable String arrayOf(ColumnType type) {
         return null;
+    }
+
+    /** Returns whether an UPDATE may change the identifier of a row. */
+    default boolean updatesKeys() {
+        return true;
     }
 
     /** Returns whether several columns can be compared at once: {@code (a, b) IN ((?, ?), (?, ?))}. */

@@ -200,6 +200,11 @@ public abstract class ForwardingDialect extends ForwardingSyntax implements Dial
     }
 
     @Override
+    public boolean updatesKeys() {
+        return delegate().updatesKeys();
+    }
+
+    @Override
     public boolean comparesRows() {
         return delegate().comparesRows();
     }

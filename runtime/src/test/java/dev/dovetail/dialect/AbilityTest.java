@@ -24,13 +24,13 @@ class AbilityTest {
     void eachDialectSaysWhatItHas() {
         assertThat(of(Dialects.postgresql())).containsExactly(Ability.values());
         assertThat(of(Dialects.h2())).containsExactly(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
-                Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS);
+                Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES);
         assertThat(of(Dialects.hsqldb())).containsExactly(Ability.ARRAYS, Ability.SEQUENCES, Ability.ROW_VALUES,
-                Ability.GENERATED_KEYS_OF_ROWS);
+                Ability.GENERATED_KEYS_OF_ROWS, Ability.KEY_UPDATES);
         assertThat(of(Dialects.mariadb())).containsExactly(Ability.RETURNING, Ability.SEQUENCES, Ability.ROW_VALUES,
-                Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS);
+                Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES);
         assertThat(of(Dialects.sqlite())).containsExactly(Ability.RETURNING, Ability.SEQUENCES,
-                Ability.DEFERRED_CONSTRAINTS, Ability.ROW_VALUES);
+                Ability.DEFERRED_CONSTRAINTS, Ability.ROW_VALUES, Ability.KEY_UPDATES);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Shards {
 
     /** PostgreSQL as far as ShardingSphere passes it on. */
     static final Dialect DIALECT = Dialects.postgresql().without(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
-            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS);
+            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS, Ability.KEY_UPDATES);
 
     private static final Shards INSTANCE = new Shards();
 
