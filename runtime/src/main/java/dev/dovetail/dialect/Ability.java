@@ -56,5 +56,17 @@ public enum Ability {
      * belong to another server afterwards. Without it, a flush refuses to change the identifier of a stored row, unless
      * the session {@linkplain dev.dovetail.session.Session#setMovingRows moves rows} by DELETE and INSERT.
      */
-    KEY_UPDATES
+    KEY_UPDATES,
+
+    /**
+     * {@code UNION}, {@code INTERSECT} and {@code EXCEPT}. An engine that shards may send them to one server only, and
+     * return too few rows. Without it, such queries are refused.
+     */
+    SET_OPERATIONS,
+
+    /**
+     * Window functions. An engine that shards may number and sum the rows of each server apart. Without it, queries
+     * with {@code over(...)} are refused, and fetch plans with a limit read all targets and limit them in memory.
+     */
+    WINDOWS
 }

@@ -21,6 +21,8 @@ public interface Dialect extends SqlSyntax, WriteSyntax {
             case GENERATED_KEYS_OF_ROWS -> driverKeys() != GeneratedKeyStrategy.SINGLE;
             case ROW_LOCKS -> rowLocking() == RowLocking.BY_SELECT;
             case KEY_UPDATES -> updatesKeys();
+            case SET_OPERATIONS -> true;
+            case WINDOWS -> hasWindows();
         };
     }
 

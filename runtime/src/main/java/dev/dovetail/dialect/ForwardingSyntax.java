@@ -203,6 +203,11 @@ abstract class ForwardingSyntax implements SqlSyntax {
     }
 
     @Override
+    public void checkSetOperations() {
+        dialect.checkSetOperations();
+    }
+
+    @Override
     public void checkWindows() {
         dialect.checkWindows();
     }

@@ -156,6 +156,7 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
+            out.dialect().checkSetOperations();
             write(out, named, compound.left, compound.left instanceof Compound<?> left
                     && left.continues(compound.operator));
             out.text(" ").text(compound.operator.sql()).text(" ");

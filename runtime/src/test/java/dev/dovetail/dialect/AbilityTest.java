@@ -24,13 +24,16 @@ class AbilityTest {
     void eachDialectSaysWhatItHas() {
         assertThat(of(Dialects.postgresql())).containsExactly(Ability.values());
         assertThat(of(Dialects.h2())).containsExactly(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
-                Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES);
+                Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.WINDOWS);
         assertThat(of(Dialects.hsqldb())).containsExactly(Ability.ARRAYS, Ability.SEQUENCES, Ability.ROW_VALUES,
-                Ability.GENERATED_KEYS_OF_ROWS, Ability.KEY_UPDATES);
+                Ability.GENERATED_KEYS_OF_ROWS, Ability.KEY_UPDATES, Ability.SET_OPERATIONS);
         assertThat(of(Dialects.mariadb())).containsExactly(Ability.RETURNING, Ability.SEQUENCES, Ability.ROW_VALUES,
-                Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES);
+                Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.WINDOWS);
         assertThat(of(Dialects.sqlite())).containsExactly(Ability.RETURNING, Ability.SEQUENCES,
-                Ability.DEFERRED_CONSTRAINTS, Ability.ROW_VALUES, Ability.KEY_UPDATES);
+                Ability.DEFERRED_CONSTRAINTS, Ability.ROW_VALUES, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.WINDOWS);
     }
 
     @Test

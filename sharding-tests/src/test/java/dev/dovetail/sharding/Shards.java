@@ -22,17 +22,20 @@ final class Shards {
 
     /** PostgreSQL as far as ShardingSphere passes it on. */
     static final Dialect DIALECT = Dialects.postgresql().without(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
-            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS, Ability.KEY_UPDATES);
+            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS, Ability.KEY_UPDATES,
+            Ability.SET_OPERATIONS, Ability.WINDOWS);
 
     private static final Shards INSTANCE = new Shards();
 
     private final Map<String, DataSource> sources = Servers.create("shop");
+    private final DataSource whole;
     private final Database database;
     private final Routes routes = new Routes();
 
     private Shards() {
         sources.values().forEach(shard -> ShopSchema.SCHEMA.createIn(Database.of(shard)));
-        database = Database.of(Sharded.of(sources), DIALECT);
+        whole = Sharded.of(sources);
+        database = Database.of(whole, DIALECT);
     }
 
     static Shards instance() {
@@ -42,6 +45,11 @@ final class Shards {
     /** Returns the database that consists of both shards. */
     Database database() {
         return database;
+    }
+
+    /** Returns the data source that looks like one database. */
+    DataSource whole() {
+        return whole;
     }
 
     /** Returns the log of the statements that reach the shards. */
