@@ -65,6 +65,20 @@ public enum Ability {
     SET_OPERATIONS,
 
     /**
+     * Subqueries that see all rows: {@code in(query)}, {@code scalar(query)}, common table expressions, and the derived
+     * tables of a page with joined collections and of {@code count()} within a limit, of groups or of distinct rows. An
+     * engine that shards may evaluate them on each server apart. Without it, such queries are refused. Subqueries of
+     * relationships, like {@code any(...)}, are still used, because the rows that belong together are on one server.
+     */
+    SUBQUERIES,
+
+    /**
+     * Conditions on groups. An engine that shards may apply them to the part of a group that is on each server. Without
+     * it, {@code having(...)} is refused.
+     */
+    HAVING,
+
+    /**
      * Window functions. An engine that shards may number and sum the rows of each server apart. Without it, queries
      * with {@code over(...)} are refused, and fetch plans with a limit read all targets and limit them in memory.
      */

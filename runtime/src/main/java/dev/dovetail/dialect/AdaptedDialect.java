@@ -40,22 +40,9 @@ final class AdaptedDialect extends ForwardingDialect {
     }
 
     @Override
-    public void checkSetOperations() {
-        delegate().checkSetOperations();
-        if (lacks(Ability.SET_OPERATIONS)) {
-            throw new IllegalStateException("A union, an intersection or a difference may miss rows on a database"
-                    + " without " + Ability.SET_OPERATIONS + ". Execute the queries one by one and combine their"
-                    + " results.");
-        }
-    }
-
-    @Override
     public void checkWindows() {
         delegate().checkWindows();
-        if (lacks(Ability.WINDOWS)) {
-            throw new IllegalStateException("A window function may see a part of the rows only on a database without "
-                    + Ability.WINDOWS + ". Select the rows in order, and number or sum them in Java.");
-        }
+        require(Ability.WINDOWS, "A window function", "Select the rows in order, and number or sum them in Java.");
     }
 
     @Override

@@ -21,9 +21,22 @@ public interface Dialect extends SqlSyntax, WriteSyntax {
             case GENERATED_KEYS_OF_ROWS -> driverKeys() != GeneratedKeyStrategy.SINGLE;
             case ROW_LOCKS -> rowLocking() == RowLocking.BY_SELECT;
             case KEY_UPDATES -> updatesKeys();
-            case SET_OPERATIONS -> true;
+            case SET_OPERATIONS, SUBQUERIES, HAVING -> true;
             case WINDOWS -> hasWindows();
         };
+    }
+
+    /**
+     * Throws an exception if this dialect has not {@code ability}.
+     *
+     * @param what what needs the ability
+     * @param instead what to write instead, as a sentence
+     */
+    default void require(Ability ability, String what, String instead) {
+        if (!has(ability)) {
+            throw new IllegalStateException(what + " needs " + ability + ", which this database is used without. "
+                    + instead);
+        }
     }
 
     /**

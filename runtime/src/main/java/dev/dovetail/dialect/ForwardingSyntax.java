@@ -203,11 +203,6 @@ abstract class ForwardingSyntax implements SqlSyntax {
     }
 
     @Override
-    public void checkSetOperations() {
-        dialect.checkSetOperations();
-    }
-
-    @Override
     public void checkWindows() {
         dialect.checkWindows();
     }

@@ -238,9 +238,6 @@ interface SqlSyntax {
     /** Throws an exception if the database has no full join. */
     default void checkFullJoin() {}
 
-    /** Throws an exception if the database has no unions, intersections and differences. */
-    default void checkSetOperations() {}
-
     /** Throws an exception if the database has no window functions. */
     default void checkWindows() {}
 

@@ -77,7 +77,7 @@ final class NestedListSql implements NestedListSelect {
         Select all = Select.of(columns, tables, where).orderBy(order);
         QueryRoots roots = new QueryRoots.SingleRoot(root);
         return SelectionSpec.write(new SelectionSpec.Apart(roots,
-                listing.limit() < 0 || !dialect.hasWindows() ? all : limited(columns, where, order)), dialect);
+                listing.limit() < 0 || !FilteredSelect.isLimiting(dialect) ? all : limited(columns, where, order)), dialect);
     }
 
     private SqlNode limited(List<SqlNode> columns, List<SqlNode> where, List<SqlNode> order) {

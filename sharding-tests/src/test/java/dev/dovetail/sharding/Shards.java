@@ -20,10 +20,13 @@ final class Shards {
     private static final String CLEAR = "TRUNCATE countries, tenants, projects, tasks, tags, task_tags, members, posts, "
             + "letters, member_topics, topics";
 
-    /** PostgreSQL as far as ShardingSphere passes it on. */
+    /** PostgreSQL as far as ShardingSphere passes it on to one shard. */
     static final Dialect DIALECT = Dialects.postgresql().without(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
-            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS, Ability.KEY_UPDATES,
-            Ability.SET_OPERATIONS, Ability.WINDOWS);
+            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS, Ability.KEY_UPDATES);
+
+    /** PostgreSQL without what ShardingSphere evaluates in each shard apart. */
+    static final Dialect WHOLE = DIALECT.without(Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING,
+            Ability.WINDOWS);
 
     private static final Shards INSTANCE = new Shards();
 
@@ -35,7 +38,7 @@ final class Shards {
     private Shards() {
         sources.values().forEach(shard -> ShopSchema.SCHEMA.createIn(Database.of(shard)));
         whole = Sharded.of(sources);
-        database = Database.of(whole, DIALECT);
+        database = Database.of(whole, WHOLE);
     }
 
     static Shards instance() {
