@@ -5,6 +5,7 @@ module dev.dovetail.runtime {
     requires static transitive org.jspecify;
 
     exports dev.dovetail.annotation;
+    exports dev.dovetail.catalog;
     exports dev.dovetail.dialect;
     exports dev.dovetail.error;
     exports dev.dovetail.jdbc;

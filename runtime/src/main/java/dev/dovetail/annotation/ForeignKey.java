@@ -2,6 +2,7 @@ package dev.dovetail.annotation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -9,11 +10,17 @@ import java.lang.annotation.Target;
 /**
  * Marks a property as a foreign key, or one column of a composite one. The foreign key is in the table of the child.
  *
+ * <p>Repeat it on a property whose column is part of several foreign keys, as a tenant is part of the keys of
+ * everything that belongs to it. The references over these foreign keys then agree on the column: setting one to a
+ * target with another value throws an {@link IllegalArgumentException}, and setting one to null leaves the column as
+ * the others have it.
+ *
  * <p>Corresponds to SQLAlchemy's {@code ForeignKey}: it connects tables. A relationship that uses it connects entities.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.FIELD})
+@Repeatable(ForeignKey.List.class)
 public @interface ForeignKey {
     /** The entity that the foreign key refers to. */
     Class<?> value();
@@ -39,4 +46,13 @@ public @interface ForeignKey {
      * key, one column says it for all.
      */
     boolean deferrable() default false;
+
+    /** Holds several {@link ForeignKey} annotations of one element. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.METHOD, ElementType.FIELD})
+    @interface List {
+        /** The annotations, in source order. */
+        ForeignKey[] value();
+    }
 }

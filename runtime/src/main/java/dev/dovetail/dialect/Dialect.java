@@ -26,6 +26,11 @@ public interface Dialect extends SqlSyntax, WriteSyntax {
         };
     }
 
+    /** Returns the dialect to which this one forwards calls, or null if there is none. */
+    default @Nullable Dialect forwardsTo() {
+        return null;
+    }
+
     /**
      * Throws an exception if this dialect has not {@code ability}.
      *

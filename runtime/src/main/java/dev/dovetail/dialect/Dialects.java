@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** Finds the dialect of a database. */
 public final class Dialects {
-    private static final String SUPPORTED = "H2 (from version 2), HSQLDB (from 2.7), MariaDB (from 10.7),"
-            + " PostgreSQL (from 12), SQLite (from 3.35)";
+    private static final String SUPPORTED = "CockroachDB (from 22.1), H2 (from version 2), HSQLDB (from 2.7),"
+            + " MariaDB (from 10.7), PostgreSQL (from 12), SQLite (from 3.35), YugabyteDB (from 2.25)";
 
     private Dialects() {}
 
@@ -49,21 +49,63 @@ public final class Dialects {
      *     ones
      */
     public static Dialect of(String product, String version) {
-        switch (product.toLowerCase(Locale.ROOT)) {
-            case "h2":
-                return from(2, 0, h2(), product, version);
-            case "hsql database engine":
-                return from(2, 7, hsqldb(), product, version);
-            case "mariadb":
-                return from(10, 7, mariadb(), product, version);
-            case "postgresql":
-                return from(12, 0, postgresql(), product, version);
-            case "sqlite":
-                return from(3, 35, sqlite(), product, version);
-            default:
-                throw new IllegalArgumentException("The database \"" + product + "\" " + version
-                        + " is not supported. Supported: " + SUPPORTED + ".");
+        return of(product, version, "");
+    }
+
+    /**
+     * Returns the dialect of a database.
+     *
+     * @param product the name of the product, from the driver
+     * @param version the version of the product, from the driver
+     * @param detail the result of {@link #detailQuery}; empty if it is not known
+     * @throws IllegalArgumentException if the database, its version or its mode is not supported; the message says what
+     *     is
+     */
+    public static Dialect of(String product, String version, String detail) {
+        return switch (product.toLowerCase(Locale.ROOT)) {
+            case "h2" -> H2Modes.dialect(detail, from(2, 0, h2(), product, version));
+            case "hsql database engine" -> from(2, 7, hsqldb(), product, version);
+            case "mariadb" -> from(10, 7, mariadb(), product, version);
+            case "mysql" -> mysql(product, version);
+            case "postgresql" -> postgresql(product, version, detail);
+            case "sqlite" -> from(3, 35, sqlite(), product, version);
+            default -> throw new IllegalArgumentException("The database \"" + product + "\" " + version
+                    + " is not supported. Supported: " + SUPPORTED + ".");
+        };
+    }
+
+    /**
+     * Returns the query whose result tells databases apart that have the name {@code product} for the driver; empty if
+     * none is needed.
+     */
+    public static String detailQuery(String product) {
+        return switch (product.toLowerCase(Locale.ROOT)) {
+            case "h2" -> "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'MODE'";
+            case "postgresql" -> "SELECT version()";
+            default -> "";
+        };
+    }
+
+    /** Returns the dialect for MySQL's driver, which also connects to MariaDB and returns no rows of an INSERT. */
+    private static Dialect mysql(String product, String version) {
+        if (version.contains("MariaDB")) {
+            return from(10, 7, mariadb(), "MariaDB", version).without(Ability.RETURNING);
         }
+        throw new IllegalArgumentException("The database \"" + product + "\" " + version
+                + " is not supported. Supported: " + SUPPORTED + ".");
+    }
+
+    /**
+     * Returns the dialect for PostgreSQL's driver, which also connects to databases that speak its protocol.
+     * CockroachDB has no deferred constraints, and promises no order of the rows of INSERT ... SELECT.
+     */
+    private static Dialect postgresql(String product, String version, String detail) {
+        if (detail.startsWith("CockroachDB")) {
+            String actual = detail.substring(detail.indexOf(" v") + 2);
+            return from(22, 1, postgresql(), "CockroachDB", actual.substring(0, (actual + " ").indexOf(' ')))
+                    .without(Ability.ARRAYS, Ability.DEFERRED_CONSTRAINTS);
+        }
+        return from(12, 0, postgresql(), detail.contains("-YB-") ? "YugabyteDB" : product, version);
     }
 
     private static Dialect from(int major, int minor, Dialect dialect, String product, String version) {

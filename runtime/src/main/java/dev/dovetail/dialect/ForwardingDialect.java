@@ -15,6 +15,11 @@ public abstract class ForwardingDialect extends ForwardingSyntax implements Dial
     }
 
     @Override
+    public final Dialect forwardsTo() {
+        return delegate();
+    }
+
+    @Override
     public String name() {
         return delegate().name();
     }

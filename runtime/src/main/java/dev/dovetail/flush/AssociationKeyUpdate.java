@@ -66,13 +66,16 @@ final class AssociationKeyUpdate {
             Taken pair = step.taken().get(index);
             int position = current(pair.row(), parameters, 1);
             Tracked rekeyed = step.pairs().formerly(other, pair.other());
-            if (rekeyed != null) {
-                current(rekeyed, parameters, position);
-                return;
-            }
             for (int part = 0; part < other.ids().size(); part++) {
                 Attribute id = other.ids().get(part);
-                parameters.value(position++, EntityKeys.column(id, pair.other(), part), id.type());
+                if (step.side().isShared(part)) {
+                    continue;
+                }
+                if (rekeyed != null) {
+                    rekeyed.$bind(id.index(), parameters, position++);
+                } else {
+                    parameters.value(position++, EntityKeys.column(id, pair.other(), part), id.type());
+                }
             }
         };
     }

@@ -103,6 +103,9 @@ final class AssociationPlanner {
         boolean owning = association != null && association.owning() || inverse == null;
         RelationshipMapping side = owning || inverse == null ? relationship : inverse;
         AssociationRow pair = owning ? new AssociationRow(object, member) : new AssociationRow(member, object);
+        if (pairs == inserts) {
+            SharedColumnCheck.check(object, relationship, member);
+        }
         if (seen.computeIfAbsent(side, none -> new HashSet<>()).add(pair)) {
             pairs.computeIfAbsent(side, none -> new ArrayList<>()).add(pair);
         }

@@ -15,6 +15,7 @@ final class AssociationRowBinding implements BatchBinding {
     private final List<AssociationRow> pairs;
     private final boolean stored;
     private final List<Attribute> ownerKey;
+    /** The identifier of the target, without the parts whose column refers to the owner too. */
     private final List<Attribute> targetKey;
 
     AssociationRowBinding(RelationshipMapping relationship, List<AssociationRow> pairs) {
@@ -29,7 +30,7 @@ final class AssociationRowBinding implements BatchBinding {
         this.stored = stored;
         this.pairs = pairs;
         this.ownerKey = relationship.owner().ids();
-        this.targetKey = relationship.target().ids();
+        this.targetKey = own(association(relationship), relationship.target().ids());
     }
 
     /**
@@ -45,11 +46,19 @@ final class AssociationRowBinding implements BatchBinding {
         return association;
     }
 
-    /** Returns the columns of both foreign keys, those to the owner first. */
+    /** Returns the columns of both foreign keys, those to the owner first. A column of both is there once. */
     static List<String> columns(RelationshipMapping relationship) {
-        List<String> columns = new ArrayList<>(association(relationship).columns());
-        columns.addAll(association(relationship).inverseColumns());
-        return columns;
+        return association(relationship).all();
+    }
+
+    private static List<Attribute> own(AssociationKeys keys, List<Attribute> ids) {
+        List<Attribute> own = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!keys.isShared(i)) {
+                own.add(ids.get(i));
+            }
+        }
+        return own;
     }
 
     @Override
@@ -59,12 +68,15 @@ final class AssociationRowBinding implements BatchBinding {
     }
 
     private int bind(Tracked object, List<Attribute> key, Parameters parameters, int first) {
-        if (stored && object.$changes() != null) {
-            return UpdateBinding.key(object, Placeholders.NONE, parameters, first);
-        }
+        boolean isStored = stored && object.$changes() != null;
         int position = first;
         for (Attribute attribute : key) {
-            object.$bind(attribute.index(), parameters, position++);
+            if (isStored) {
+                Object value = UpdateBinding.storedKey(object, attribute);
+                parameters.value(position++, attribute.toColumn(value), attribute.type());
+            } else {
+                object.$bind(attribute.index(), parameters, position++);
+            }
         }
         return position;
     }

@@ -44,6 +44,22 @@ record AssociationSide(TableName table, EntityMapping<?> type, List<String> colu
         return sides;
     }
 
+    /** Returns whether the column at {@code place} of {@link #otherColumns} refers to {@link #type} too. */
+    boolean isShared(int place) {
+        return columns.stream().anyMatch(otherColumns.get(place)::equalsIgnoreCase);
+    }
+
+    /** Returns the columns of both foreign keys, those to {@link #type} first. A column of both is there once. */
+    List<String> all() {
+        List<String> all = new ArrayList<>(columns);
+        for (int i = 0; i < otherColumns.size(); i++) {
+            if (!isShared(i)) {
+                all.add(otherColumns.get(i));
+            }
+        }
+        return all;
+    }
+
     private static void add(List<AssociationSide> sides, AssociationSide side) {
         if (!sides.contains(side)) {
             sides.add(side);

@@ -143,11 +143,11 @@ final class ChangedKeys {
             for (RelationshipMapping relationship : row.$type().references()) {
                 Tracked parent = changes == null ? null : rekeyed(row, relationship, changes);
                 if (parent != null && InsertPlanner.isNullable(relationship)) {
-                    shapes.computeIfAbsent(ReleasedColumns.key(relationship), none -> new ArrayList<>()).add(row);
+                    shapes.computeIfAbsent(ReleasedColumns.released(relationship), none -> new ArrayList<>()).add(row);
                 } else if (parent != null && row.$get(relationship.index()) == parent) {
                     refuseIdentifier(row, relationship);
                 } else if (changes != null && Respelled.is(row, relationship, changes)) {
-                    shapes.computeIfAbsent(ReleasedColumns.key(relationship), none -> new ArrayList<>()).add(row);
+                    shapes.computeIfAbsent(ReleasedColumns.released(relationship), none -> new ArrayList<>()).add(row);
                 }
             }
         }

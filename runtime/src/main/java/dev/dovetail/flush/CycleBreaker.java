@@ -107,7 +107,7 @@ final class CycleBreaker {
             later.waitFor(new Wait(write, Reason.SAME, null, List.of()));
             write.completion(later);
         }
-        List<Attribute> key = ReleasedColumns.key(reference);
+        List<Attribute> key = ReleasedColumns.released(reference);
         for (Attribute attribute : key) {
             if (!later.columns().contains(attribute)) {
                 later.columns().add(attribute);
@@ -128,7 +128,7 @@ final class CycleBreaker {
             return false;
         }
         if (reference != null) {
-            List<Attribute> key = ReleasedColumns.key(reference);
+            List<Attribute> key = ReleasedColumns.released(reference);
             if (!InsertPlanner.isNullable(reference)) {
                 return false;
             }

@@ -27,7 +27,7 @@ final class DeferredReferences {
     boolean isNull(Tracked object, int attribute) {
         for (RelationshipMapping relationship : of(object)) {
             for (int key : relationship.key()) {
-                if (key == attribute && object.$type().attribute(key).isNullable()) {
+                if (key == attribute && object.$type().isReleased(relationship, key)) {
                     return true;
                 }
             }

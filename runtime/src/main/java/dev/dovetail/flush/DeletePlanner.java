@@ -82,11 +82,8 @@ final class DeletePlanner {
     /** Sets a reference of a row to itself to null first, because some databases refuse to delete the row otherwise. */
     private void releaseSelfReference(Tracked row, RelationshipMapping relationship) {
         if (InsertPlanner.isNullable(relationship)) {
-            List<Attribute> key = new ArrayList<>();
-            for (int index : relationship.key()) {
-                key.add(row.$type().attribute(index));
-            }
-            steps.add(new FlushStep.UpdateRows(row.$type(), key, List.of(row), true));
+            steps.add(new FlushStep.UpdateRows(
+                    row.$type(), ReleasedColumns.released(relationship), List.of(row), true));
         }
     }
 
@@ -103,9 +100,7 @@ final class DeletePlanner {
                 for (RelationshipMapping relationship : row.$type().references()) {
                     if (targets.of(row, relationship) == chosen && row != chosen && !cycles.isDeferred(relationship)) {
                         possible &= InsertPlanner.isNullable(relationship);
-                        for (int key : relationship.key()) {
-                            columns.add(row.$type().attribute(key));
-                        }
+                        columns.addAll(ReleasedColumns.released(relationship));
                     }
                 }
                 if (!columns.isEmpty()) {

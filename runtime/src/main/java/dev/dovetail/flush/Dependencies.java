@@ -140,7 +140,7 @@ final class Dependencies {
         } else if (InsertPlanner.isNullable(reference)) {
             // Some databases refuse to delete a row that refers to itself. All of them delete it if the reference is
             // null.
-            released.setNull(write.row(), ReleasedColumns.key(reference));
+            released.setNull(write.row(), ReleasedColumns.released(reference));
         }
     }
 

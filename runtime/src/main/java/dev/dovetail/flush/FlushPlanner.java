@@ -64,6 +64,8 @@ final class FlushPlanner {
         for (Tracked object : deleting) {
             types.add(object.$type());
         }
+        updated.forEach(SharedColumnCheck::check);
+        work.pending().forEach(SharedColumnCheck::check);
         List<List<EntityMapping<?>>> groups = TypeOrder.of(stable(types));
         AssociationPlanner pairs = new AssociationPlanner(work);
         if (ValueTransfers.exist(work.pending(), updated, deleting) || keysChange
@@ -201,9 +203,7 @@ final class FlushPlanner {
         for (Tracked row : rows) {
             List<Attribute> columns = new ArrayList<>();
             for (RelationshipMapping relationship : deferred.of(row)) {
-                for (int key : relationship.key()) {
-                    columns.add(row.$type().attribute(key));
-                }
+                columns.addAll(ReleasedColumns.released(relationship));
             }
             if (!columns.isEmpty()) {
                 shapes.computeIfAbsent(columns, none -> new ArrayList<>()).add(row);

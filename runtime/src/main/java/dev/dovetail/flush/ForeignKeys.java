@@ -69,11 +69,36 @@ final class ForeignKeys {
      * for references in {@code deferred}.
      */
     static void copy(Tracked object, DeferredReferences deferred) {
+        if (object.$type().sharesKeys()) {
+            // What a reference leaves behind is written first, because another one may have a value for it.
+            copyNulls(object);
+        }
         for (RelationshipMapping relationship : object.$type().references()) {
             if (follows(object, relationship)) {
                 Tracked target = (Tracked) object.$get(relationship.index());
-                copy(object, relationship, deferred.contains(object, relationship) ? null : target);
+                if (target != null && deferred.contains(object, relationship)) {
+                    copyPart(object, relationship, target);
+                } else if (target != null || !object.$type().sharesKeys()) {
+                    copy(object, relationship, target);
+                }
             }
+        }
+    }
+
+    private static void copyNulls(Tracked object) {
+        for (RelationshipMapping relationship : object.$type().references()) {
+            if (follows(object, relationship) && object.$get(relationship.index()) == null) {
+                copy(object, relationship, null);
+            }
+        }
+    }
+
+    /** Copies the key of {@code target}, but null where the foreign key is null without a target. */
+    private static void copyPart(Tracked object, RelationshipMapping relationship, Tracked target) {
+        int[] key = relationship.key();
+        for (int i = 0; i < key.length; i++) {
+            boolean released = object.$type().isReleased(relationship, key[i]);
+            set(object, key[i], released ? null : target.$get(relationship.referenced()[i]));
         }
     }
 
@@ -92,13 +117,16 @@ final class ForeignKeys {
 
     /**
      * Sets the foreign key of {@code relationship} to the key of {@code target}, or to null. Leaves attributes that are
-     * not nullable unchanged if {@code target} is null.
+     * not nullable, or that other foreign keys contain too, unchanged if {@code target} is null.
      */
     static void copy(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
         int[] key = relationship.key();
         for (int i = 0; i < key.length; i++) {
-            Object value = target == null ? null : target.$get(relationship.referenced()[i]);
-            set(object, key[i], value);
+            if (target != null) {
+                set(object, key[i], target.$get(relationship.referenced()[i]));
+            } else if (object.$type().isReleased(relationship, key[i])) {
+                set(object, key[i], null);
+            }
         }
     }
 

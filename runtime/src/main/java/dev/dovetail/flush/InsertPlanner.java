@@ -136,14 +136,18 @@ final class InsertPlanner {
         return references;
     }
 
-    /** Returns whether all columns of the foreign key of {@code relationship} are nullable. */
+    /**
+     * Returns whether the foreign key of {@code relationship} can be null for a moment: all its columns are nullable,
+     * or in other foreign keys too, which keep them.
+     */
     static boolean isNullable(RelationshipMapping relationship) {
+        EntityMapping<?> owner = relationship.owner();
         for (int key : relationship.key()) {
-            if (!relationship.owner().attribute(key).isNullable()) {
+            if (!owner.attribute(key).isNullable() && !owner.isShared(key)) {
                 return false;
             }
         }
-        return true;
+        return owner.isReleasable(relationship);
     }
 
     private void batches(EntityMapping<?> type, List<Tracked> rows) {

@@ -48,14 +48,28 @@ final class NotNullCheck {
             if (attribute.isNullable() || !attribute.writes().updated()) {
                 continue;
             }
-            RelationshipMapping relationship = relationshipOf(object, attribute);
-            boolean emptied = relationship != null && ForeignKeys.follows(object, relationship)
-                    ? object.$get(relationship.index()) == null && !isPartlyNullable(relationship)
+            RelationshipMapping followed = attribute.isForeignKey() ? followed(object, attribute) : null;
+            boolean emptied = followed != null
+                    ? object.$get(followed.index()) == null && !isPartlyNullable(followed)
                     : changes.contains(attribute.index()) && object.$get(attribute.index()) == null;
             if (emptied) {
-                throw refuse(object, attribute, relationship);
+                throw refuse(object, attribute, followed == null ? relationshipOf(object, attribute) : followed);
             }
         }
+    }
+
+    /** Returns the reference that the update takes the column from, one that needs the column and is null first. */
+    private static @Nullable RelationshipMapping followed(Tracked object, Attribute attribute) {
+        RelationshipMapping followed = null;
+        for (RelationshipMapping each : object.$type().references()) {
+            if (ForeignKeys.position(each, attribute) >= 0 && ForeignKeys.follows(object, each)) {
+                if (object.$get(each.index()) == null && !isPartlyNullable(each)) {
+                    return each;
+                }
+                followed = followed == null || object.$get(each.index()) != null ? each : followed;
+            }
+        }
+        return followed;
     }
 
     /**

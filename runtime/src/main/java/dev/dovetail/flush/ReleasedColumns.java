@@ -25,6 +25,13 @@ final class ReleasedColumns {
         return key;
     }
 
+    /** Returns the attributes of the foreign key of {@code reference} that are null without a target. */
+    static List<Attribute> released(RelationshipMapping reference) {
+        List<Attribute> released = key(reference);
+        released.removeIf(attribute -> !reference.owner().isReleased(reference, attribute.index()));
+        return released;
+    }
+
     /** Sets {@code columns} of {@code row} to null. */
     void setNull(Tracked row, List<Attribute> columns) {
         add(nulls, row, columns);

@@ -136,11 +136,17 @@ final class UpdatePlanner {
         if (!attribute.isForeignKey()) {
             return null;
         }
+        boolean shared = row.$type().isShared(attribute.index());
+        RelationshipMapping emptied = null;
         for (RelationshipMapping relationship : row.$type().references()) {
-            if (ForeignKeys.follows(row, relationship) && ForeignKeys.position(relationship, attribute) >= 0) {
-                return relationship;
+            if (ForeignKeys.position(relationship, attribute) >= 0 && ForeignKeys.follows(row, relationship)) {
+                if (!shared || row.$get(relationship.index()) != null) {
+                    return relationship;
+                }
+                // Another reference may have a value for the column.
+                emptied = row.$type().isReleased(relationship, attribute.index()) ? relationship : emptied;
             }
         }
-        return null;
+        return emptied;
     }
 }

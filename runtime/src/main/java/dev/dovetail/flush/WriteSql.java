@@ -135,8 +135,8 @@ final class WriteSql {
 
     /** Returns the INSERT into the association table, with the columns of {@code side} first. */
     String insertPairsOf(AssociationSide side) {
-        return "INSERT INTO " + table(side.table()) + " (" + list(side.columns()) + ", " + list(side.otherColumns())
-                + ") VALUES (" + marks(side.columns().size() + side.otherColumns().size()) + ")";
+        return "INSERT INTO " + table(side.table()) + " (" + list(side.all()) + ") VALUES (" + marks(side.all().size())
+                + ")";
     }
 
     private String list(List<String> columns) {

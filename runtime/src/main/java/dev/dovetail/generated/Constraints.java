@@ -68,6 +68,11 @@ final class Constraints {
         return attributes != null ? attributes : ConstraintNameParser.attributes(stored, type);
     }
 
+    /** Returns the attributes of each foreign key that no relationship of the entity uses. */
+    List<List<Attribute>> unused() {
+        return keys.stream().map(Key::attributes).toList();
+    }
+
     /** Returns whether {@code attributes} of {@code type} are a foreign key that refers to {@code target}. */
     boolean refer(EntityMapping<?> type, List<Attribute> attributes, EntityMapping<?> target) {
         for (RelationshipMapping relationship : type.relationships()) {

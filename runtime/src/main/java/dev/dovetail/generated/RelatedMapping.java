@@ -31,6 +31,35 @@ abstract class RelatedMapping<E> extends HierarchyMapping<E> {
         return (known != null ? known : sort()).references;
     }
 
+    /** Returns whether any attribute is part of several foreign keys. */
+    public final boolean sharesKeys() {
+        return !shared().isEmpty();
+    }
+
+    /** Returns whether the attribute at {@code index} is part of several foreign keys. */
+    public final boolean isShared(int index) {
+        return shared().contains(index);
+    }
+
+    /**
+     * Returns whether the attribute at {@code index}, of the foreign key of {@code reference}, becomes null when the
+     * reference does. It does if it is nullable and no other foreign key contains it. If other foreign keys contain all
+     * nullable attributes, these become null.
+     */
+    public final boolean isReleased(RelationshipMapping reference, int index) {
+        return shared().isReleased(reference, index);
+    }
+
+    /** Returns whether a nullable attribute of the foreign key of {@code reference} is in no other foreign key. */
+    public final boolean isReleasable(RelationshipMapping reference) {
+        return shared().hasOwn(reference);
+    }
+
+    private SharedAttributes shared() {
+        Relationships known = sorted;
+        return (known != null ? known : sort()).shared;
+    }
+
     /** Returns the to-many relationships. Must not be modified. */
     public final RelationshipMapping[] collections() {
         Relationships known = sorted;
@@ -57,7 +86,7 @@ abstract class RelatedMapping<E> extends HierarchyMapping<E> {
     }
 
     private Relationships sort() {
-        Relationships known = new Relationships(relationships());
+        Relationships known = new Relationships(self(), relationships());
         sorted = known;
         return known;
     }

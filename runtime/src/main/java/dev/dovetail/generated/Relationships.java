@@ -11,6 +11,7 @@ final class Relationships {
     final RelationshipMapping[] references;
     final RelationshipMapping[] collections;
     final RelationshipMapping[] pairs;
+    final SharedAttributes shared;
 
     /** Returns the relationships of {@code owner}: those of its parent, and those that {@code own} defines. */
     static RelationshipMapping[] of(EntityMapping<?> owner, RelationshipDefinition... own) {
@@ -33,7 +34,8 @@ final class Relationships {
         throw new IndexOutOfBoundsException("There is no relationship " + index + ".");
     }
 
-    Relationships(RelationshipMapping[] all) {
+    Relationships(EntityMapping<?> type, RelationshipMapping[] all) {
+        this.shared = new SharedAttributes(type, all);
         this.references = of(all, Relationships::isReference);
         this.collections = of(all, relationship -> relationship.kind().isToMany());
         this.pairs = of(all, relationship -> relationship.kind() == RelationshipKind.MANY_TO_MANY

@@ -8,6 +8,7 @@ import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.generated.AssociationKeys;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.path.Association;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.sql.BoundSql;
@@ -82,9 +83,14 @@ final class KeyedDelete {
         PathSource level = root.level(reference.owner());
         StatementWriter out = new StatementWriter(dialect).nameByTable(level).joining(Set.of())
                 .text("UPDATE ").table(reference.owner().table()).text(" SET ");
-        for (int i = 0; i < reference.key().length; i++) {
-            out.text(i == 0 ? "" : ", ").identifier(reference.owner().attribute(reference.key()[i]).column())
-                    .text(" = ").node(new Constant(null, reference.owner().attribute(reference.key()[i]).type()));
+        String comma = "";
+        for (int key : reference.key()) {
+            Attribute attribute = reference.owner().attribute(key);
+            if (reference.owner().isReleased(reference, key)) {
+                out.text(comma).identifier(attribute.column()).text(" = ")
+                        .node(new Constant(null, attribute.type()));
+                comma = ", ";
+            }
         }
         return where(out, RowsToChange.ids(level), keys);
     }
@@ -136,10 +142,10 @@ final class KeyedDelete {
 
     private static boolean isNullable(RelationshipMapping reference) {
         for (int key : reference.key()) {
-            if (!reference.owner().attribute(key).isNullable()) {
+            if (!reference.owner().attribute(key).isNullable() && !reference.owner().isShared(key)) {
                 return false;
             }
         }
-        return true;
+        return reference.owner().isReleasable(reference);
     }
 }

@@ -137,10 +137,16 @@ public final class Schema {
         return text;
     }
 
+    /** Returns a resource of the application. The DDL of its own dialects may be in another jar than the entities. */
+    private static @Nullable InputStream other(String path) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return loader == null ? null : loader.getResourceAsStream(path.substring(1));
+    }
+
     /** Returns the text of a resource, or null if there is none. */
     private @Nullable String find(String file) {
         String path = "/" + folder + "/" + file;
-        try (InputStream in = home.getResourceAsStream(path)) {
+        try (InputStream own = home.getResourceAsStream(path); InputStream in = own != null ? own : other(path)) {
             return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);

@@ -54,7 +54,12 @@ final class Merge {
                 make(node);
             }
         }
-        copy.copy();
+        work.merging(true);
+        try {
+            copy.copy();
+        } finally {
+            work.merging(false);
+        }
         Tracked merged = root.own();
         return merged == null ? given : merged;
     }

@@ -14,6 +14,8 @@ public final class InverseSync {
      *
      * @throws IllegalStateException if they belong to different open sessions, {@code member} is deleted, or the
      *     relationship allows a single parent and there is another one
+     * @throws IllegalArgumentException if {@code member} does not agree with other references on a column that several
+     *     foreign keys contain
      */
     static void check(Tracked owner, RelationshipMapping relationship, Tracked member) {
         UnitOfWork here = UnitOfWork.of(owner);
@@ -29,6 +31,13 @@ public final class InverseSync {
                     + " was deleted in this transaction. Nothing was changed.");
         }
         RelationshipMapping inverse = relationship.inverse();
+        if (relationship.association() != null) {
+            SharedColumns.checkPair(owner, relationship, member);
+        } else if (relationship.kind().holdsKey()) {
+            SharedColumns.check(owner, relationship, member);
+        } else if (inverse != null) {
+            SharedColumns.check(member, inverse, owner);
+        }
         if (inverse == null) {
             return;
         }

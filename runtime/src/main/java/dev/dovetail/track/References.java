@@ -123,7 +123,8 @@ public final class References {
 
     /**
      * A new object lets go of its target: a key that an earlier, failed flush has given it goes as well. A part that
-     * must have a value belongs to something else too, where another part need not have one.
+     * must have a value belongs to something else too, where another part need not have one. So does a part of several
+     * foreign keys.
      */
     private static void forgetKey(Tracked object, RelationshipMapping relationship) {
         boolean optional = false;
@@ -132,7 +133,8 @@ public final class References {
         }
         Tracked blank = null;
         for (int key : relationship.key()) {
-            if (optional && !object.$type().attribute(key).isNullable()) {
+            if (optional && !object.$type().attribute(key).isNullable()
+                    || object.$type().isShared(key) && object.$type().isReleasable(relationship)) {
                 continue;
             }
             blank = blank == null ? object.$type().blank() : blank;

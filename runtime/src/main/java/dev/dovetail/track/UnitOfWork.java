@@ -16,6 +16,7 @@ public final class UnitOfWork extends UnflushedLists {
     private boolean detaches;
     private boolean closed;
     private boolean touched;
+    private boolean merging;
 
     /** Creates an empty unit of work that loads from {@code source}. */
     public UnitOfWork(LazySource source) {
@@ -60,6 +61,16 @@ public final class UnitOfWork extends UnflushedLists {
     /** Returns whether a property was set since the transaction began, even to its old value. */
     public boolean isTouched() {
         return touched;
+    }
+
+    /** Returns whether a merge is copying values, which agree with each other only when all are copied. */
+    boolean isMerging() {
+        return merging;
+    }
+
+    /** Records that a merge copies values, or has copied them. */
+    public void merging(boolean copies) {
+        merging = copies;
     }
 
     /** Begins a transaction. */

@@ -13,14 +13,15 @@ class DialectsTest {
     @Test
     void anUnknownDatabaseIsToldWhatIsSupported() {
         assertThatThrownBy(() -> Dialects.of("Oracle", "23.4"))
-                .hasMessage("The database \"Oracle\" 23.4 is not supported. Supported: H2 (from version 2),"
-                        + " HSQLDB (from 2.7), MariaDB (from 10.7), PostgreSQL (from 12), SQLite (from 3.35).");
+                .hasMessage("The database \"Oracle\" 23.4 is not supported. Supported: CockroachDB (from 22.1), H2 (from"
+                        + " version 2), HSQLDB (from 2.7), MariaDB (from 10.7), PostgreSQL (from 12),"
+                        + " SQLite (from 3.35), YugabyteDB (from 2.25).");
     }
 
     @Test
     void aVersionThatIsTooOldIsToldWhatIsSupported() {
         assertThatThrownBy(() -> Dialects.of("MariaDB", "10.6.22-MariaDB"))
-                .hasMessageStartingWith("MariaDB 10.6.22-MariaDB is too old. Supported: H2 (from version 2), ");
+                .hasMessageStartingWith("MariaDB 10.6.22-MariaDB is too old. Supported: CockroachDB (from 22.1), ");
         assertThatThrownBy(() -> Dialects.of("H2", "1.4.200 (2019-10-14)")).hasMessageContaining("is too old");
         assertThatThrownBy(() -> Dialects.of("PostgreSQL", "9.6")).hasMessageContaining("is too old");
     }
@@ -32,6 +33,42 @@ class DialectsTest {
         assertThat(Dialects.of("MariaDB", "11.4.5-MariaDB")).isSameAs(Dialects.mariadb());
         assertThat(Dialects.of("PostgreSQL", "18.6 (Debian 18.6-1)")).isSameAs(Dialects.postgresql());
         assertThat(Dialects.of("SQLite", "3.54.1")).isSameAs(Dialects.sqlite());
+    }
+
+    /** The answers are those that the databases document; none of the two runs in this build. */
+    @Test
+    void databasesThatSpeakTheProtocolOfPostgresqlAreToldApart() {
+        assertThat(Dialects.detailQuery("PostgreSQL")).isEqualTo("SELECT version()");
+        assertThat(Dialects.of("PostgreSQL", "16.4", "PostgreSQL 16.4 on x86_64-pc-linux-gnu, compiled by gcc"))
+                .isSameAs(Dialects.postgresql());
+        Dialect cockroach = Dialects.of("PostgreSQL", "13.0.0",
+                "CockroachDB CCL v23.1.11 (x86_64-pc-linux-gnu, built 2023/09/27 01:53:43, go1.19.10)");
+        assertThat(cockroach).hasToString("postgresql without [ARRAYS, DEFERRED_CONSTRAINTS]");
+        assertThatThrownBy(() -> Dialects.of("PostgreSQL", "13.0.0", "CockroachDB CCL v21.2.0 (x86_64)"))
+                .hasMessageStartingWith("CockroachDB 21.2.0 is too old. Supported: CockroachDB (from 22.1), ");
+        String yugabyte = "PostgreSQL 15.2-YB-2.25.0.0-b0 on x86_64-pc-linux-gnu";
+        assertThat(Dialects.of("PostgreSQL", "15.2-YB-2.25.0.0-b0", yugabyte)).isSameAs(Dialects.postgresql());
+        assertThatThrownBy(() -> Dialects.of("PostgreSQL", "11.2-YB-2.20.1.0-b97",
+                "PostgreSQL 11.2-YB-2.20.1.0-b97 on x86_64-pc-linux-gnu"))
+                .hasMessageStartingWith("YugabyteDB 11.2-YB-2.20.1.0-b97 is too old. ");
+    }
+
+    @Test
+    void mariadbIsFoundBehindTheDriverOfMysql() {
+        assertThat(Dialects.of("MySQL", "11.4.5-MariaDB")).hasToString("mariadb without [RETURNING]");
+        assertThatThrownBy(() -> Dialects.of("MySQL", "10.6.1-MariaDB")).hasMessageStartingWith("MariaDB 10.6.1");
+    }
+
+    @Test
+    void modesOfH2WorkOrAreRefused() {
+        for (String mode : "REGULAR LEGACY DB2 HSQLDB MySQL MariaDB PostgreSQL".split(" ")) {
+            assertThat(Dialects.of("H2", "2.4.240", mode)).isSameAs(Dialects.h2());
+        }
+        assertThat(Dialects.of("H2", "2.4.240", "STRICT").name()).isEqualTo("h2");
+        assertThatThrownBy(() -> Dialects.of("H2", "2.4.240", "MSSQLServer"))
+                .hasMessageStartingWith("H2 in the mode MSSQLServer is not supported: ");
+        assertThatThrownBy(() -> Dialects.of("H2", "2.4.240", "Derby")).hasMessageContaining("one-to-one");
+        assertThatThrownBy(() -> Dialects.of("H2", "2.4.240", "Oracle")).hasMessageContaining("empty string as null");
     }
 
     @Test

@@ -16,7 +16,7 @@ public enum TestDatabase {
     H2 {
         @Override
         DataSource fresh(String name) {
-            return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+            return h2Source(name, "");
         }
 
         @Override
@@ -124,6 +124,24 @@ public enum TestDatabase {
         DataSource source = fresh(name);
         Dialect dialect = adapted.apply(Database.of(source).dialect());
         return new Fixture(this, name, source, Database.of(source, dialect), schema);
+    }
+
+    /** An empty database with a schema's tables, reached in another way. */
+    public Fixture connect(Schema schema, UnaryOperator<DataSource> way) {
+        String name = Fixture.newName();
+        DataSource source = fresh(name);
+        return new Fixture(this, name, source, Database.of(way.apply(source)), schema);
+    }
+
+    /** An empty H2 with a schema's tables, with further settings in its URL, for example {@code ;MODE=Oracle}. */
+    public static Fixture h2(String settings, Schema schema) {
+        String name = Fixture.newName();
+        DataSource source = h2Source(name, settings);
+        return new Fixture(H2, name, source, Database.of(source), schema);
+    }
+
+    private static DataSource h2Source(String name, String settings) {
+        return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" + settings, "sa", "");
     }
 
     /** An empty database without tables, for tests that make their own. */

@@ -1,5 +1,6 @@
 package dev.dovetail.processor.check;
 
+import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 import static dev.dovetail.processor.declaration.AnnotationKind.GENERATED_VALUE;
 import static dev.dovetail.processor.declaration.AnnotationKind.ID;
 import static dev.dovetail.processor.declaration.AnnotationKind.VERSION;
@@ -81,10 +82,17 @@ final class InheritedPropertyCheck implements EntityCheck {
         checkUnannotated(entity, property, declarer, reports);
     }
 
+    /** Returns whether the table of {@code entity} has the column, so that a foreign key of it can contain it. */
+    private static boolean isInTable(ResolvedEntity entity, PropertyDeclaration property) {
+        return entity.stored().isPartOfTable()
+                || entity.stored().ids().stream().anyMatch(each -> each.name().equals(property.name()));
+    }
+
     private static void checkUnannotated(
             ResolvedEntity entity, PropertyDeclaration property, String declarer, List<Report> reports) {
         for (AnnotationDeclaration annotation : property.annotations()) {
-            if (annotation.origin().isOfMemberOf(entity.declaration().qualifiedName())) {
+            if (annotation.origin().isOfMemberOf(entity.declaration().qualifiedName())
+                    && !(annotation.is(FOREIGN_KEY) && isInTable(entity, property))) {
                 reports.add(Report.of(Problem.INHERITED_ANNOTATED, annotation.origin(), entity.name(),
                         property.name(), declarer, annotation.name()));
                 return;

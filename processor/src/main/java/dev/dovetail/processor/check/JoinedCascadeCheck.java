@@ -19,9 +19,9 @@ final class JoinedCascadeCheck implements EntityCheck {
             return;
         }
         for (ColumnMapping each : stored.stored()) {
-            AnnotationDeclaration key = each.property().annotation(FOREIGN_KEY).orElse(null);
-            if (key != null && key.text("onDelete").equals("CASCADE")
-                    && !entity.declaration().level().inherits(each.name())) {
+            AnnotationDeclaration key = each.property().annotationsOf(FOREIGN_KEY).stream()
+                    .filter(annotation -> annotation.text("onDelete").equals("CASCADE")).findFirst().orElse(null);
+            if (key != null && !entity.declaration().level().inherits(each.name())) {
                 reports.add(Report.of(Problem.CASCADE_OF_JOINED_TABLE, key.origin("onDelete"), entity.name(),
                         each.name(), stored.table(), entity.root().stored().table(), entity.root().name()));
             }

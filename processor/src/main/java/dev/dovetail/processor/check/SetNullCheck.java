@@ -17,8 +17,10 @@ final class SetNullCheck implements EntityCheck {
     public void check(ResolvedEntity entity, List<Report> reports) {
         for (ColumnMapping stored : entity.stored().stored()) {
             PropertyDeclaration property = stored.property();
-            AnnotationDeclaration key = property.annotation(FOREIGN_KEY).orElse(null);
-            if (key != null && key.text("onDelete").equals("SET_NULL") && !stored.column().nullable()) {
+            AnnotationDeclaration key = property.annotationsOf(FOREIGN_KEY).stream()
+                    .filter(each -> each.text("onDelete").equals("SET_NULL")).findFirst().orElse(null);
+            boolean isShared = property.annotationsOf(FOREIGN_KEY).size() > 1; // That is an error, and reported.
+            if (key != null && !isShared && !stored.column().nullable()) {
                 String type = property.type().isPrimitive()
                         ? property.type().typeName().box().toString().replace("java.lang.", "")
                         : property.type().simpleName();

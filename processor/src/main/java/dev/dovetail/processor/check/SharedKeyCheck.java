@@ -7,12 +7,11 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedForeignKey;
 import dev.dovetail.processor.resolve.ResolvedSide;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * Reports two relationships that write the same column of a foreign key, and two sides over one foreign key that do not
- * name each other.
+ * Reports two relationships that write the same foreign key, and two sides over one foreign key that do not name each
+ * other. Relationships over different foreign keys may share columns: they agree on the value.
  */
 final class SharedKeyCheck implements EntityCheck {
     @Override
@@ -43,9 +42,7 @@ final class SharedKeyCheck implements EntityCheck {
         ResolvedForeignKey one = a.keyResolution().key();
         ResolvedForeignKey two = b.keyResolution().key();
         return one != null && two != null
-                && one.child().qualifiedName().equals(two.child().qualifiedName())
-                && a.keyResolution().kind().holdsKey() == b.keyResolution().kind().holdsKey()
-                && !Collections.disjoint(one.properties(), two.properties());
+                && a.keyResolution().kind().holdsKey() == b.keyResolution().kind().holdsKey() && one.isSame(two);
     }
 
     private static void overlapping(

@@ -105,8 +105,13 @@ final class SiblingCheck implements SchemaCheck {
                 + (column.writes().updated() ? "" : ", not updated"));
         facts.put("as", column.as().isEmpty() ? "no expression" : "the expression " + column.as());
         facts.put("unique", stored.isUnique() ? "unique" : "not unique");
-        facts.put("key", entity.foreignKeys().of(stored.name()).map(SiblingCheck::key).orElse("no foreign key"));
+        facts.put("key", keys(entity.foreignKeys().of(stored.name())));
         return facts;
+    }
+
+    private static String keys(List<ResolvedForeignKey> keys) {
+        return keys.isEmpty() ? "no foreign key"
+                : String.join(" and ", keys.stream().map(SiblingCheck::key).toList());
     }
 
     private static String key(ResolvedForeignKey key) {

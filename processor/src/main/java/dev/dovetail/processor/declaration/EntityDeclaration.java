@@ -91,7 +91,7 @@ public record EntityDeclaration(
         for (PropertyDeclaration property : properties) {
             names.add(property.type().name());
             property.type().arguments().forEach(argument -> names.add(argument.name()));
-            property.annotation(FOREIGN_KEY).ifPresent(key -> names.add(key.type("value").name()));
+            property.annotationsOf(FOREIGN_KEY).forEach(key -> names.add(key.type("value").name()));
         }
         if (level.hasParent()) {
             names.add(level.parent());

@@ -223,7 +223,7 @@ final class EntityReader {
     private static boolean isComplete(PropertyDeclaration property) {
         return !property.type().isUnresolved()
                 && (property.setter() == null || !property.setter().type().isUnresolved())
-                && property.annotation(FOREIGN_KEY).map(key -> !key.type("value").isUnresolved()).orElse(true)
+                && property.annotationsOf(FOREIGN_KEY).stream().noneMatch(key -> key.type("value").isUnresolved())
                 && property.annotation(CONVERT).map(key -> !key.type("value").isUnresolved()).orElse(true);
     }
 }

@@ -24,6 +24,15 @@ final class KeyTexts {
     static final String KEY_STORED_OTHERWISE = """
             {}.{}: {} stores the key otherwise than {}, which it refers to. \
             Take @{} out: a foreign key is stored as what it refers to.""";
+    static final String FOREIGN_KEY_REPEATED = """
+            {}.{}: two foreign keys to {} {} contain this column. A foreign key contains a column once: \
+            take one out, or give each key a name of its own: @ForeignKey(value = {}.class, name = "...")""";
+    static final String SHARED_COLUMN_DIFFERS = """
+            {}.{}: this column of several foreign keys refers to {} and to {}, but one has {} and the other {}. \
+            Make them the same, or give each key a column of its own.""";
+    static final String SHARED_COLUMN_SET_NULL = """
+            {}.{}: {} = SET_NULL sets all columns of this foreign key to null, but other foreign keys contain {} too. \
+            Take it out: a session that deletes a {} sets the other columns to null.""";
     static final String COMPOSITE_KEY_INCOMPLETE = """
             {}.{}: the foreign key refers to only a part of the identifier of {}; missing: {}. Add to {}: {}""";
     static final String COMPOSITE_KEYS_NOT_NAMED = """
@@ -34,13 +43,13 @@ final class KeyTexts {
     static final String NO_FOREIGN_KEY = """
             {}.{}: no foreign key leads from {} to {}. Add to {}: {}""";
     static final String AMBIGUOUS_FOREIGN_KEY = """
-            {}.{}: {} has {} foreign keys to {}: {}. Choose one: foreignKey = "{}\"""";
+            {}.{}: {} has {} foreign keys to {}: {}. Choose one: foreignKey = {}""";
     static final String FOREIGN_KEY_IN_PARENT = """
             {}.{}: the foreign key of a {} lives in the child, {}, but here {} is in the parent. \
             Take it out, and add to {}: {}""";
     static final String KEY_IN_BOTH_SIDES = """
             {}.{}: both sides hold a foreign key to the other: {} and {}. One is enough: \
-            take one out, or choose with foreignKey = "{}".""";
+            take one out, or choose with foreignKey = {}.""";
     static final String ONE_TO_ONE_KEY_NOT_UNIQUE = """
             {}: the one-to-one {} uses this foreign key, which two rows may share. \
             Make it unique: {}""";

@@ -46,5 +46,9 @@ final class OtherSideTexts {
             {}.{}: both keys of the association table "{}" have the column "{}". \
             Give them different names: columns = "{}", inverseColumns = "{}\"""";
 
+    static final String ASSOCIATION_COLUMN_DIFFERS = """
+            {}.{}: both keys of the association table contain the column "{}" of "{}", but it refers to {} as {}, \
+            and to {} as {}. Give each key a column of its own.""";
+
     private OtherSideTexts() {}
 }

@@ -87,7 +87,8 @@ final class EntityTypeWriter {
 
     static boolean uses(RelationshipModel relationship, ForeignKeyModel key) {
         return relationship.kind().holdsKey() && relationship.key().size() == key.properties().size()
-                && relationship.key().containsAll(key.properties());
+                && relationship.key().containsAll(key.properties())
+                && relationship.target().equals(key.target());
     }
 
     private static CodeBlock strings(List<String> properties) {

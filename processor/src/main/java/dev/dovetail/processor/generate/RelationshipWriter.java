@@ -17,6 +17,10 @@ import java.util.List;
 
 /** Generates the expression that describes one side of a relationship for the runtime. */
 final class RelationshipWriter {
+    /** The number of characters of the name and the arguments of a call that fit on a line. */
+    private static final int WIDTH = 93;
+    private static final String PACKAGE = "\\b([a-z]+\\.)+(?=[A-Z])";
+
     private RelationshipWriter() {}
 
     /** Returns the expression for {@code relationship} of {@code entity}. */
@@ -53,8 +57,12 @@ final class RelationshipWriter {
         AssociationModel association = relationship.association();
         if (association != null) {
             String method = association.declared() ? "association" : "associationInverse";
-            chain.call("$L($L, $L, $L)", method, EntityTypeWriter.table(association.table()),
-                    list(association.own().names()), list(association.other().names()));
+            CodeBlock table = EntityTypeWriter.table(association.table());
+            CodeBlock own = list(association.own().names());
+            CodeBlock other = list(association.other().names());
+            String line = CodeBlock.join(List.of(table, own, other), ", ").toString().replaceAll(PACKAGE, "");
+            boolean fits = method.length() + line.length() < WIDTH;
+            chain.call(fits ? "$L($L, $L, $L)" : "$L($L,$>$>\n$L,\n$L$<$<)", method, table, own, other);
             return;
         }
         chain.call("key($L)", texts(relationship.key()));

@@ -1,6 +1,7 @@
 package dev.dovetail.processor.model;
 
 import dev.dovetail.dialect.TableName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,17 @@ public record AssociationModel(TableName table, boolean declared, End own, End o
         public List<String> names() {
             return columns.stream().map(ColumnModel::name).toList();
         }
+    }
+
+    /** Returns the columns of the table. A column that both foreign keys contain is there once. */
+    public List<ColumnModel> columns() {
+        List<ColumnModel> columns = new ArrayList<>(own.columns());
+        for (ColumnModel column : other.columns()) {
+            if (columns.stream().noneMatch(each -> each.name().equalsIgnoreCase(column.name()))) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     /** Returns the table as seen from the other side. */

@@ -10,11 +10,9 @@ import dev.dovetail.processor.model.AssociationModel.End;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sixth step: finds the association table of a many-to-many relationship. Exactly one of the two sides declares it. */
 final class AssociationStep {
@@ -77,15 +75,32 @@ final class AssociationStep {
         String otherPrefix = ambiguous ? link.name() : link.target().className().simpleName();
         End own = end(link, link.owner(), ownPrefix, "columns", reports);
         End theirs = end(link, link.target(), otherPrefix, "inverseColumns", reports);
-        Set<String> columns = new HashSet<>(lowered(own.names()));
-        if (lowered(theirs.names()).stream().anyMatch(each -> !each.isBlank() && columns.contains(each))) {
+        if (lowered(own.names()).equals(lowered(theirs.names()))) {
             String first = derived(ownPrefix, link.owner());
             String second = derived(otherPrefix.equals(ownPrefix) ? link.name() : otherPrefix, link.target());
             reports.add(Report.of(Problem.ASSOCIATION_COLUMNS_EQUAL, table.origin(), link.owner().name(),
                     link.name(), name, String.join(", ", theirs.names()), first,
                     first.equalsIgnoreCase(second) ? "other_" + second : second));
+        } else {
+            shared(link, name, own, theirs, reports);
         }
         return new AssociationModel(new TableName(table.text("schema"), name), true, own, theirs);
+    }
+
+    /** Reports a column of both foreign keys whose referenced columns are stored differently. */
+    private static void shared(DeclaredRelationship link, String table, End own, End theirs, List<Report> reports) {
+        for (ColumnModel column : own.columns()) {
+            theirs.columns().stream().filter(each -> each.name().equalsIgnoreCase(column.name()))
+                    .filter(each -> !form(each).equals(form(column))).findFirst()
+                    .ifPresent(other -> reports.add(Report.of(Problem.ASSOCIATION_COLUMN_DIFFERS,
+                            table(link).origin(), link.owner().name(), link.name(), column.name(), table,
+                            link.owner().name(), form(column), link.target().name(), form(other))));
+        }
+    }
+
+    private static String form(ColumnModel column) {
+        return column.definition().isEmpty() ? column.type() + "(" + column.length() + ", " + column.precision() + ", "
+                + column.scale() + ")" : column.definition();
     }
 
     /** Returns {@code names} in lower case, because databases compare column names without regard to case. */

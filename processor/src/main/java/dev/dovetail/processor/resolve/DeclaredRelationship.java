@@ -69,7 +69,7 @@ public record DeclaredRelationship(
     }
 
     private static boolean refers(EntityDeclaration child, EntityDeclaration parent) {
-        return child.properties().stream().flatMap(each -> each.annotation(AnnotationKind.FOREIGN_KEY).stream())
+        return child.properties().stream().flatMap(each -> each.annotationsOf(AnnotationKind.FOREIGN_KEY).stream())
                 .anyMatch(key -> key.type("value").name().equals(parent.qualifiedName()));
     }
 

@@ -44,8 +44,8 @@ final class ForeignKeyStep {
     private ForeignKeys find(StoredEntity child) {
         List<Report> reports = new ArrayList<>();
         List<KeyPart> all = parts.parts(child, reports);
-        long annotated = child.declaration().ownProperties().stream()
-                .filter(each -> each.has(FOREIGN_KEY) && each.relationship().isEmpty()).count();
+        long annotated = child.declaration().properties().stream()
+                .mapToInt(each -> KeyPartStep.declared(child.declaration(), each).size()).sum();
         List<ResolvedForeignKey> keys = new ArrayList<>();
         Set<KeyPart> taken = new HashSet<>();
         for (KeyPart part : all) {
@@ -63,9 +63,13 @@ final class ForeignKeyStep {
 
     /**
      * Returns the parts of the foreign key that contains {@code part}: only {@code part} if the property that it
-     * references is unique by itself.
+     * references is unique by itself, unless all that may belong to it are a composite unique key of the parent.
      */
     private static List<KeyPart> together(KeyPart part, List<KeyPart> all, StoredEntity parent) {
+        List<KeyPart> grouped = all.stream().filter(other -> other.isGroupedWith(part)).toList();
+        if (grouped.size() > 1 && isComplete(parent, grouped)) {
+            return grouped;
+        }
         if (part.reference().isEmpty() || parent.isUnique(List.of(part.reference()))) {
             return List.of(part);
         }

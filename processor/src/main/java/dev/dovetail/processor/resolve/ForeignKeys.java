@@ -4,7 +4,6 @@ import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The foreign keys of one entity.
@@ -34,8 +33,8 @@ public record ForeignKeys(List<ResolvedForeignKey> keys, boolean lost, List<Repo
         return new ForeignKeys(List.copyOf(all), lost || above.lost, reports);
     }
 
-    /** Returns the foreign key that {@code property} is a part of, or empty if it is part of none. */
-    public Optional<ResolvedForeignKey> of(String property) {
-        return keys.stream().filter(key -> key.properties().contains(property)).findFirst();
+    /** Returns the foreign keys that {@code property} is a part of, in order. */
+    public List<ResolvedForeignKey> of(String property) {
+        return keys.stream().filter(key -> key.properties().contains(property)).toList();
     }
 }

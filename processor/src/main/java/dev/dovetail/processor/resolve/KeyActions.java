@@ -2,6 +2,8 @@ package dev.dovetail.processor.resolve;
 
 import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.annotation.OnUpdate;
+import dev.dovetail.processor.declaration.AnnotationKind;
+import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.List;
@@ -22,6 +24,22 @@ final class KeyActions {
     static void check(StoredEntity child, List<KeyPart> parts, List<Report> reports) {
         check(child, parts, "onDelete", reports);
         check(child, parts, "onUpdate", reports);
+        checkShared(child, parts, "onDelete", reports);
+        checkShared(child, parts, "onUpdate", reports);
+    }
+
+    /** Reports that the database would set a column to null that other foreign keys contain. */
+    private static void checkShared(
+            StoredEntity child, List<KeyPart> parts, String element, List<Report> reports) {
+        List<String> shared = parts.stream().map(KeyPart::property)
+                .filter(each -> each.annotationsOf(AnnotationKind.FOREIGN_KEY).size() > 1)
+                .map(PropertyDeclaration::name).toList();
+        if (!shared.isEmpty()) {
+            parts.stream().filter(part -> said(part, element).equals(OnDelete.SET_NULL.name())).findFirst()
+                    .ifPresent(part -> reports.add(Report.of(Problem.SHARED_COLUMN_SET_NULL,
+                            part.annotation().origin(element), child.name(), part.property().name(), element,
+                            String.join(", ", shared), part.parent().name())));
+        }
     }
 
     private static void check(StoredEntity child, List<KeyPart> parts, String element, List<Report> reports) {

@@ -32,8 +32,10 @@ final class KeyChoice {
             return KeyResolution.by(kind, left.get(0));
         }
         List<Report> found = new ArrayList<>();
-        if (!link.foreignKey().isEmpty()) {
+        if (!link.foreignKey().isEmpty() && left.isEmpty()) {
             reports.unknownName(link, child, parent, candidates, found);
+        } else if (!link.foreignKey().isEmpty()) {
+            found.add(reports.ambiguous(link, child, parent, left));
         } else if (!candidates.isEmpty()) {
             if (isReported(link, candidates) && inverses.isReportedOn(link, kind.holdsKey())) {
                 found.add(reports.ambiguous(link, child, parent, candidates));
@@ -78,7 +80,10 @@ final class KeyChoice {
         return narrowed.isEmpty() ? candidates : narrowed;
     }
 
+    /** Returns the foreign keys that contain {@code names}; only the one that has no other columns, if there is one. */
     private static List<ResolvedForeignKey> named(List<ResolvedForeignKey> candidates, List<String> names) {
-        return candidates.stream().filter(key -> key.isNamed(names)).toList();
+        List<ResolvedForeignKey> named = candidates.stream().filter(key -> key.isNamed(names)).toList();
+        List<ResolvedForeignKey> exact = named.stream().filter(key -> key.properties().size() == names.size()).toList();
+        return exact.size() == 1 ? exact : named;
     }
 }

@@ -19,18 +19,20 @@ import java.util.Optional;
 final class KeyPartStep {
     private final Declarations declarations;
     private final ColumnStep storage;
+    private final SharedKeyParts shared;
 
     KeyPartStep(Declarations declarations, ColumnStep storage) {
         this.declarations = declarations;
         this.storage = storage;
+        this.shared = new SharedKeyParts(declarations, storage);
     }
 
     /**
-     * Returns {@code property} as part of a foreign key of {@code child}; empty if its target is no usable entity. Adds
-     * problems to {@code reports}.
+     * Returns {@code property} as part of the foreign key of {@code child} that {@code annotation} declares; empty if
+     * its target is no usable entity. Adds problems to {@code reports}.
      */
-    Optional<KeyPart> part(StoredEntity child, PropertyDeclaration property, List<Report> reports) {
-        AnnotationDeclaration annotation = property.annotation(FOREIGN_KEY).orElseThrow();
+    private Optional<KeyPart> part(StoredEntity child, PropertyDeclaration property, AnnotationDeclaration annotation,
+            List<Report> reports) {
         TypeDeclaration target = annotation.type("value");
         Optional<EntityDeclaration> parent = declarations.find(target.name());
         if (parent.isEmpty()) {
@@ -49,7 +51,9 @@ final class KeyPartStep {
         }
         StoredEntity stored = storage.of(parent.get());
         String reference = reference(child, property, annotation, stored, reports);
-        boolean sound = !reference.isEmpty() && isTypeRight(child, property, stored, reference, reports);
+        boolean sound = !reference.isEmpty()
+                && !shared.isContradiction(child, property, annotation, stored, reference, reports)
+                && isTypeRight(child, property, stored, reference, reports);
         return Optional.of(new KeyPart(property, annotation, parent.get(), reference, sound));
     }
 
@@ -123,11 +127,24 @@ final class KeyPartStep {
     /** Returns the parts of all foreign keys of {@code child}, in order. */
     List<KeyPart> parts(StoredEntity child, List<Report> reports) {
         List<KeyPart> parts = new ArrayList<>();
-        for (PropertyDeclaration property : child.declaration().ownProperties()) {
-            if (property.has(FOREIGN_KEY) && property.relationship().isEmpty()) {
-                part(child, property, reports).ifPresent(parts::add);
+        for (PropertyDeclaration property : child.declaration().properties()) {
+            for (AnnotationDeclaration annotation : declared(child.declaration(), property)) {
+                part(child, property, annotation, reports).ifPresent(parts::add);
             }
         }
         return parts;
+    }
+
+    /**
+     * Returns the {@code @ForeignKey} annotations of {@code property} that {@code child} declares. A type below another
+     * may redeclare the getter of a property that it inherits, to make it part of a foreign key of its own.
+     */
+    static List<AnnotationDeclaration> declared(EntityDeclaration child, PropertyDeclaration property) {
+        if (property.relationship().isPresent()) {
+            return List.of();
+        }
+        List<AnnotationDeclaration> all = property.annotationsOf(FOREIGN_KEY);
+        return !child.level().inherits(property.name()) ? all
+                : all.stream().filter(each -> each.origin().isOfMemberOf(child.qualifiedName())).toList();
     }
 }

@@ -46,14 +46,19 @@ final class KeyReports {
         List<String> names = candidates.stream().map(ResolvedForeignKey::display).toList();
         return Report.of(Problem.AMBIGUOUS_FOREIGN_KEY, link.annotation().origin(), link.owner().name(), link.name(),
                 child.name(), number(names.size()), parent.name(), String.join(", ", names),
-                candidates.get(0).properties().get(0));
+                selector(candidates));
     }
 
     /** Returns the report that both entities of a one-to-one relationship have a foreign key to the other. */
     Report inBoth(DeclaredRelationship link, List<ResolvedForeignKey> candidates) {
         return Report.of(Problem.KEY_IN_BOTH_SIDES, link.annotation().origin(), link.owner().name(), link.name(),
-                candidates.get(0).display(), candidates.get(1).display(),
-                candidates.get(0).properties().get(0));
+                candidates.get(0).display(), candidates.get(1).display(), selector(candidates));
+    }
+
+    /** Returns the value of {@code foreignKey} that selects the first of {@code candidates}, as it is written. */
+    private static String selector(List<ResolvedForeignKey> candidates) {
+        List<String> names = candidates.get(0).selector(candidates);
+        return names.size() == 1 ? "\"" + names.get(0) + "\"" : "{\"" + String.join("\", \"", names) + "\"}";
     }
 
     /**

@@ -163,10 +163,16 @@ final class ModelStep {
         if (entity.uniques().contains(Set.of(storage.name())) && !storage.isId()) {
             model = model.asUnique();
         }
-        if (storage.property().has(FOREIGN_KEY)) {
+        if (storage.property().has(FOREIGN_KEY) || isForeignKeyBelow(storage, entity)) {
             model = model.asForeignKey();
         }
         return storage.conversion() == null ? model : model.converted(storage.conversion());
+    }
+
+    /** Returns whether a type below {@code entity} makes the property part of a foreign key of its own. */
+    private static boolean isForeignKeyBelow(ColumnMapping storage, StoredEntity entity) {
+        return entity.below().stream().flatMap(each -> each.property(storage.name()).stream())
+                .anyMatch(each -> each.has(FOREIGN_KEY));
     }
 
     private void addConstraints(DeclaredConstraints declared, StoredEntity stored, EntityBuilder builder) {

@@ -39,8 +39,10 @@ final class OneToOneChoice {
         }
         List<Report> found = new ArrayList<>();
         boolean isFirst = inverses.mutual(link).map(other -> inverses.isFirst(link, other)).orElse(true);
-        if (!link.foreignKey().isEmpty()) {
+        if (!link.foreignKey().isEmpty() && left.isEmpty()) {
             reports.unknownName(link, link.owner(), link.target(), candidates, found);
+        } else if (!link.foreignKey().isEmpty()) {
+            found.add(reports.ambiguous(link, left.get(0).child(), left.get(0).parent(), left));
         } else if (candidates.isEmpty()) {
             if (!own.lost() && !theirs.lost() && inverses.isReportedOn(link, isFirst)) {
                 found.add(reports.noneOfOneToOne(link));
@@ -74,8 +76,11 @@ final class OneToOneChoice {
         if (chosenHere == other.get().foreignKey().isEmpty()) {
             return chosenHere;
         }
-        boolean namedHere = key.properties().get(0).startsWith(link.name());
-        return namedHere == key.properties().get(0).startsWith(other.get().name())
-                ? inverses.isFirst(link, other.get()) : namedHere;
+        boolean namedHere = isNamedAfter(key, link);
+        return namedHere == isNamedAfter(key, other.get()) ? inverses.isFirst(link, other.get()) : namedHere;
+    }
+
+    private static boolean isNamedAfter(ResolvedForeignKey key, DeclaredRelationship link) {
+        return key.properties().stream().anyMatch(each -> each.startsWith(link.name()));
     }
 }

@@ -18,12 +18,21 @@ import java.util.Optional;
  * @param property the property
  */
 record Referred(EntityDeclaration entity, PropertyDeclaration property) {
-    /** Returns the property that {@code key} references, or empty if it cannot be determined. */
+    /**
+     * Returns the property that {@code key} references, or empty if it cannot be determined. If {@code key} is part of
+     * several foreign keys, that is the property of the first. Those of the others are stored alike.
+     */
     static Optional<Referred> of(PropertyDeclaration key, Declarations declarations) {
         AnnotationDeclaration annotation = key.annotation(FOREIGN_KEY).orElse(null);
         if (annotation == null || key.relationship().isPresent()) {
             return Optional.empty();
         }
+        return of(key, annotation, declarations);
+    }
+
+    /** Returns the property that {@code key} references by {@code annotation}, or empty. */
+    static Optional<Referred> of(
+            PropertyDeclaration key, AnnotationDeclaration annotation, Declarations declarations) {
         return declarations.find(annotation.type("value").name()).flatMap(parent -> {
             String name = name(key, annotation, parent);
             return parent.properties().stream()

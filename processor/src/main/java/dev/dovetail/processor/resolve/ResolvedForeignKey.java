@@ -29,6 +29,26 @@ public record ResolvedForeignKey(
                 : "(" + String.join(", ", properties) + ")");
     }
 
+    /** Returns whether {@code other} is this foreign key: it has the same columns, and references the same ones. */
+    public boolean isSame(ResolvedForeignKey other) {
+        return child.qualifiedName().equals(other.child.qualifiedName())
+                && parent.qualifiedName().equals(other.parent.qualifiedName())
+                && properties.equals(other.properties) && references.equals(other.references);
+    }
+
+    /**
+     * Returns the value of {@code foreignKey} that selects this foreign key among {@code all}: a property that no other
+     * has, or else all its properties.
+     */
+    public List<String> selector(List<ResolvedForeignKey> all) {
+        for (String property : properties) {
+            if (all.stream().filter(key -> key.properties.contains(property)).count() == 1) {
+                return List.of(property);
+            }
+        }
+        return properties;
+    }
+
     /** Returns whether all of {@code names} are properties of this foreign key. */
     public boolean isNamed(List<String> names) {
         return properties.containsAll(names);

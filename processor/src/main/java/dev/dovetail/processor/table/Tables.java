@@ -136,8 +136,7 @@ public final class Tables {
 
     private static Table ofAssociation(EntityModel owner, RelationshipModel relationship,
             AssociationModel association, Set<TableName> foreign) {
-        List<ColumnModel> columns = new ArrayList<>(association.own().columns());
-        columns.addAll(association.other().columns());
+        List<ColumnModel> columns = association.columns();
         List<String> wayBack = association.other().names();
         List<Table.Reference> references = new ArrayList<>();
         for (AssociationModel.End end : List.of(association.own(), association.other())) {

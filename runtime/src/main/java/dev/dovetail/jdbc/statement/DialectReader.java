@@ -4,7 +4,9 @@ import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Dialects;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Detects the dialect of a database. */
@@ -25,9 +27,19 @@ public final class DialectReader {
         try (Connection connection = source.connect()) {
             source.isFree(connection);
             DatabaseMetaData database = connection.getMetaData();
-            return Dialects.of(database.getDatabaseProductName(), database.getDatabaseProductVersion());
+            String product = database.getDatabaseProductName();
+            String query = Dialects.detailQuery(product);
+            String detail = query.isEmpty() ? "" : ask(connection, query);
+            return Dialects.of(product, database.getDatabaseProductVersion(), detail);
         } catch (SQLException e) {
             throw ExceptionTranslator.doing("connect", e);
+        }
+    }
+
+    private static String ask(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet answer = statement.executeQuery(query)) {
+            String text = answer.next() ? answer.getString(1) : null;
+            return text == null ? "" : text;
         }
     }
 }

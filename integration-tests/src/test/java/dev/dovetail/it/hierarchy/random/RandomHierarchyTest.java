@@ -29,7 +29,7 @@ class RandomHierarchyTest {
 
     @Test
     void sequencesGiveWhatMapsGive() throws IOException {
-        int count = Integer.getInteger("dovetail.random.hierarchies", 200);
+        int count = Integer.getInteger("dovetail.random.hierarchies", 100);
         long seed = Long.getLong("dovetail.random.seed", 1);
         int schemas = (count + SEQUENCES_OF_A_SCHEMA - 1) / SEQUENCES_OF_A_SCHEMA;
         for (int first = 0; first < schemas; first += SCHEMAS_AT_ONCE) {

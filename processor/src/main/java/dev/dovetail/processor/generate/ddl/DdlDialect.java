@@ -79,7 +79,7 @@ abstract class DdlDialect implements ColumnLimits {
      * Returns the exception for a column type that the database does not support. Checks and {@link DdlGenerator} keep
      * such columns away.
      */
-    final IllegalArgumentException lacking(ColumnModel column) {
+    protected final IllegalArgumentException lacking(ColumnModel column) {
         return new IllegalArgumentException(label + " has no type for " + column.name() + ".");
     }
 
@@ -214,32 +214,32 @@ abstract class DdlDialect implements ColumnLimits {
     }
 
     /** Returns the name of a constraint or an index, shortened and quoted if necessary. */
-    final String quotedFitting(String name) {
+    protected final String quotedFitting(String name) {
         return quoted(ConstraintNames.fitting(name));
     }
 
     /** Returns {@code text} as an SQL literal. */
-    static String literal(String text) {
+    protected static String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
     /** Returns {@code labels} as SQL literals in parentheses. */
-    static String literals(List<String> labels) {
+    protected static String literals(List<String> labels) {
         return "(" + String.join(", ", labels.stream().map(DdlDialect::literal).toList()) + ")";
     }
 
     /** Returns the identifier {@code name}, quoted if necessary. */
-    final String quoted(String name) {
+    protected final String quoted(String name) {
         return dialect.identifiers().quoted(name);
     }
 
     /** Returns the name of a table, quoted if necessary. */
-    final String quoted(TableName table) {
+    protected final String quoted(TableName table) {
         return table.schema().isEmpty() ? quoted(table.name()) : quoted(table.schema()) + "." + quoted(table.name());
     }
 
     /** Returns {@code names} in parentheses, quoted if necessary. */
-    final String list(List<String> names) {
+    protected final String list(List<String> names) {
         return "(" + String.join(", ", names.stream().map(this::quoted).toList()) + ")";
     }
 }

@@ -8,15 +8,32 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 
-/** The databases for which DDL is generated, as chosen by the option {@code -Adovetail.dialects=h2,postgresql}. */
+/**
+ * The databases for which DDL is generated, as chosen by the option {@code -Adovetail.dialects=h2,postgresql}. Those of
+ * {@link CustomDdl} on the processor path are added to the supported ones.
+ */
 public final class DdlDialects {
-    private static final Map<String, DdlDialect> ALL = new LinkedHashMap<>();
+    private static final Map<String, DdlDialect> SUPPORTED = new LinkedHashMap<>();
 
     static {
         for (DdlDialect dialect
                 : List.of(new H2Ddl(), new HsqldbDdl(), new MariaDbDdl(), new PostgreSqlDdl(), new SqliteDdl())) {
-            ALL.put(dialect.name(), dialect);
+            SUPPORTED.put(dialect.name(), dialect);
+        }
+    }
+
+    /** Loaded when first needed, after the supported ones, to which they refer. */
+    private static final class Known {
+        static final Map<String, DdlDialect> ALL = known();
+
+        private static Map<String, DdlDialect> known() {
+            Map<String, DdlDialect> all = new LinkedHashMap<>(SUPPORTED);
+            for (CustomDdl custom : ServiceLoader.load(CustomDdl.class, CustomDdl.class.getClassLoader())) {
+                all.put(custom.name(), custom);
+            }
+            return all;
         }
     }
 
@@ -31,12 +48,12 @@ public final class DdlDialects {
     public static DdlDialects of(String option) {
         DdlDialects dialects = new DdlDialects();
         if (option.isBlank()) {
-            dialects.chosen.addAll(ALL.values());
+            dialects.chosen.addAll(Known.ALL.values());
             return dialects;
         }
         dialects.named = true;
         for (String word : option.split(",")) {
-            DdlDialect dialect = ALL.get(word.strip());
+            DdlDialect dialect = Known.ALL.get(word.strip());
             if (dialect == null) {
                 dialects.unknown.add(word.strip());
             } else if (!dialects.chosen.contains(dialect)) {
@@ -49,9 +66,19 @@ public final class DdlDialects {
         return dialects;
     }
 
+    /** Returns the supported database of this name. */
+    static DdlDialect supported(String name) {
+        DdlDialect dialect = SUPPORTED.get(name);
+        if (dialect == null) {
+            throw new IllegalArgumentException("\"" + name + "\" is no supported database. Write one of "
+                    + String.join(", ", SUPPORTED.keySet()) + ".");
+        }
+        return dialect;
+    }
+
     /** Returns the names that the option can contain. */
     public static List<String> names() {
-        return List.copyOf(ALL.keySet());
+        return List.copyOf(Known.ALL.keySet());
     }
 
     /** Returns the names in the option that are not names of databases. */

@@ -67,7 +67,7 @@ final class EntityDiagram {
         if (pair.isManyToMany()) {
             return "}o--o{";
         }
-        boolean optional = pair.child().attribute(pair.anySide().key().get(0)).nullable();
+        boolean optional = pair.anySide().key().stream().anyMatch(each -> pair.child().attribute(each).nullable());
         return (optional ? "|o" : "||") + (pair.isOneToOne() ? "--o|" : "--o{");
     }
 

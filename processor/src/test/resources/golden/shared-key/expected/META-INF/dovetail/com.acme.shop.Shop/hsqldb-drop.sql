@@ -1,0 +1,13 @@
+-- Drops the tables of Shop on HSQLDB.
+-- Generated from the entities. Edit those, not this file.
+
+DROP TABLE IF EXISTS order_tags CASCADE;
+DROP TABLE IF EXISTS tags CASCADE;
+DROP TABLE IF EXISTS orders CASCADE;
+DROP TABLE IF EXISTS letters CASCADE;
+DROP TABLE IF EXISTS invoices CASCADE;
+DROP TABLE IF EXISTS documents CASCADE;
+DROP TABLE IF EXISTS customers CASCADE;
+DROP TABLE IF EXISTS tenants CASCADE;
+DROP SEQUENCE IF EXISTS documents_seq;
+DROP SEQUENCE IF EXISTS tags_seq;

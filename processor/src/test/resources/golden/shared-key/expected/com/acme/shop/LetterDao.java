@@ -1,0 +1,45 @@
+// Generated from Letter.java. Edit that file, not this one.
+package com.acme.shop;
+
+import dev.dovetail.error.NotFoundException;
+import dev.dovetail.generated.Generated;
+import dev.dovetail.session.Dao;
+import dev.dovetail.session.Session;
+import dev.dovetail.tuple.Tuple2;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, adds and deletes {@link Letter} entities. Extend it to add finders. */
+@NullMarked
+@Generated("dev.dovetail.processor.EntityProcessor")
+public class LetterDao extends Dao<Letter, Tuple2<Long, Long>> {
+    /** Creates a DAO that works in {@code session}. */
+    public LetterDao(Session session) {
+        super(session, Letter_.letter);
+    }
+
+    /** Returns the entity with this identifier, or null if there is none. */
+    public @Nullable Letter find(Long tenantId, Long id) {
+        return find(new Tuple2<>(tenantId, id));
+    }
+
+    /**
+     * Returns the entity with this identifier.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Letter get(Long tenantId, Long id) {
+        return get(new Tuple2<>(tenantId, id));
+    }
+
+    /** Returns whether there is a row with this identifier. */
+    public boolean exists(Long tenantId, Long id) {
+        return exists(new Tuple2<>(tenantId, id));
+    }
+
+    /** Returns the entities whose {@link Letter#tenantId()} refers to the same {@link Tenant}. */
+    public List<Letter> findByTenantId(Long tenantId) {
+        return select().where(Letter_.letter.tenantId.eq(tenantId)).list();
+    }
+}

@@ -1,0 +1,33 @@
+// Generated from the entities of Shop. Edit those, not this file.
+package com.acme.shop;
+
+import dev.dovetail.generated.Generated;
+import dev.dovetail.generated.SchemaEntities;
+import dev.dovetail.schema.Schema;
+import org.jspecify.annotations.NullMarked;
+
+/** The entities of Shop, and the statements that create and drop their tables. */
+@NullMarked
+@SchemaEntities({
+        "com.acme.shop.Customer",
+        "com.acme.shop.Document",
+        "com.acme.shop.Invoice",
+        "com.acme.shop.Letter",
+        "com.acme.shop.Order",
+        "com.acme.shop.Tag",
+        "com.acme.shop.Tenant"
+})
+@Generated("dev.dovetail.processor.SchemaProcessor")
+public final class ShopSchema {
+    /** The schema; an entity comes after those that it refers to. */
+    public static final Schema SCHEMA = new Schema("Shop", ShopSchema.class, "META-INF/dovetail/com.acme.shop.Shop",
+            Tenant_.TYPE,
+            Customer_.TYPE,
+            Document_.TYPE,
+            Invoice_.TYPE,
+            Letter_.TYPE,
+            Order_.TYPE,
+            Tag_.TYPE);
+
+    private ShopSchema() {}
+}

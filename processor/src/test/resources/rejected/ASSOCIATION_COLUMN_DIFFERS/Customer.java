@@ -1,0 +1,15 @@
+package com.acme.shop;
+
+import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public interface Customer {
+    @Id
+    @Column(length = 20)
+    String tenant();
+
+    @Id
+    int number();
+}

@@ -1,0 +1,20 @@
+package com.acme.shop;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.Id;
+import dev.dovetail.annotation.OnDelete;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public interface Order {
+    @Id
+    long id();
+
+    @ForeignKey(Tenant.class)
+    @ForeignKey(value = Customer.class, references = "tenant")
+    String tenantCode();
+
+    @ForeignKey(value = Customer.class, references = "number", onDelete = OnDelete.SET_NULL)
+    @Nullable Integer customerNumber();
+}

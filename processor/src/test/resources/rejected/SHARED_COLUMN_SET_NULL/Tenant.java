@@ -1,0 +1,12 @@
+package com.acme.shop;
+
+import dev.dovetail.annotation.Column;
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public interface Tenant {
+    @Id
+    @Column(length = 20)
+    String code();
+}
