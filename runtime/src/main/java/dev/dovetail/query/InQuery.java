@@ -16,7 +16,8 @@ record InQuery<R>(SqlNode operand, Values<?> query) implements Condition<R> {
     public void writeTo(SqlWriter to) {
         StatementWriter out = StatementWriter.of(to);
         if (!(query instanceof CorrelatedValues<?>)) {
-            out.dialect().require(Ability.SUBQUERIES, "in(query)", "Execute the query first, and give in(...) its list.");
+            out.dialect().require(Ability.SUBQUERIES, "in(query)",
+                    "Execute the query first, and give in(...) its list.");
         }
         out.node(operand).text(" IN (");
         if (!query.isPaged() || out.dialect().limitsWithin()) {
