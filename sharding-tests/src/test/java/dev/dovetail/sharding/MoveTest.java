@@ -10,6 +10,7 @@ import dev.dovetail.sharding.model.Letter;
 import dev.dovetail.sharding.model.Letter_;
 import dev.dovetail.sharding.model.Member;
 import dev.dovetail.sharding.model.Member_;
+import dev.dovetail.sharding.model.Project;
 import dev.dovetail.sharding.model.Tag;
 import dev.dovetail.sharding.model.Tag_;
 import dev.dovetail.sharding.model.Task;
@@ -53,17 +54,19 @@ final class MoveTest extends ShardTest {
         assertThat(writes(() -> database.transact(session -> {
             session.setMovingRows(true);
             Task moved = Tenants.task(session, 1, 13);
+            Project other = Tenants.project(session, 2, 1);
+            Tag tag = session.get(Tag_.TYPE, List.of(2L, 2L));
             moved.tags().clear();
-            moved.tags().add(session.get(Tag_.TYPE, List.of(2L, 2L)));
             moved.title("Moved");
-            moved.project(Tenants.project(session, 2, 1));
+            moved.project(other);
+            moved.tags().add(tag);
             session.flush();
             assertThat(session.get(Task_.TYPE, List.of(2L, 13L))).isSameAs(moved);
-        }))).containsExactly("ds_1: DELETE FROM task_tags WHERE task_tenant_id = ? AND task_id = ?"
-                + " AND tag_tenant_id = ? AND tag_id = ?",
+        }))).containsExactly("ds_1: DELETE FROM task_tags WHERE tenant_id = ? AND task_id = ? AND tag_id = ?",
                 "ds_1: DELETE FROM tasks WHERE tenant_id = ? AND id = ?",
-                "ds_0: INSERT INTO tasks (tenant_id, id, project_id, title, effort) VALUES (?, ?, ?, ?, ?)",
-                "ds_0: INSERT INTO task_tags (task_tenant_id, task_id, tag_tenant_id, tag_id) VALUES (?, ?, ?, ?)");
+                "ds_0: INSERT INTO tasks (tenant_id, id, project_id, previous_id, title, effort)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "ds_0: INSERT INTO task_tags (tenant_id, task_id, tag_id) VALUES (?, ?, ?)");
         assertThat(shards.rows(0, "SELECT tag_id FROM task_tags WHERE task_id = 13")).containsExactly("2");
         assertThat(shards.rows(1, FOUND.formatted(1))).isEmpty();
         assertThat(shards.rows(0, FOUND.formatted(2))).containsExactly("Moved");
@@ -77,7 +80,7 @@ final class MoveTest extends ShardTest {
         });
         assertThat(shards.rows(1, "SELECT id, name FROM tags WHERE tenant_id = 1 ORDER BY id"))
                 .containsExactly("1, Tag 1", "9, Tag 2");
-        assertThat(shards.rows(1, "SELECT task_id, tag_id FROM task_tags WHERE task_tenant_id = 1 ORDER BY 1, 2"))
+        assertThat(shards.rows(1, "SELECT task_id, tag_id FROM task_tags WHERE tenant_id = 1 ORDER BY 1, 2"))
                 .containsExactly("11, 1", "11, 9", "13, 1");
     }
 

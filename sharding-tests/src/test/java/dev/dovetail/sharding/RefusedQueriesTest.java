@@ -84,7 +84,8 @@ final class RefusedQueriesTest extends ShardTest {
         refused(session -> session.select(session.select(task).columns(task.id).cte("ids")).list(), "SUBQUERIES",
                 "Execute its query first, and use its rows.");
         refused(session -> session.select(task).columns(task.id, task.effort.sum()).groupBy(task.id)
-                .having(task.effort.sum().ge(3L)).list(), "HAVING", "Execute the query without it, and filter its rows.");
+                .having(task.effort.sum().ge(3L)).list(), "HAVING",
+                "Execute the query without it, and filter its rows.");
     }
 
     private void refused(Consumer<Session> query, String ability, String instead) {

@@ -17,8 +17,8 @@ import javax.sql.DataSource;
 
 /** The two shards with their tables, and the one database that ShardingSphere makes of them, for all tests of a JVM. */
 final class Shards {
-    private static final String CLEAR = "TRUNCATE countries, tenants, projects, tasks, tags, task_tags, members, posts, "
-            + "letters, member_topics, topics";
+    private static final String CLEAR = "TRUNCATE countries, tenants, projects, tasks, tags, task_tags, members,"
+            + " posts, letters, member_topics, topics";
 
     /** PostgreSQL as far as ShardingSphere passes it on to one shard. */
     static final Dialect DIALECT = Dialects.postgresql().without(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
