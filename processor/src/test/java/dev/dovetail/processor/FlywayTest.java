@@ -39,7 +39,7 @@ class FlywayTest {
         compile("-Adovetail.flyway=1");
         Path migrations = output.resolve("db/migration");
         Path generated = output.resolve("META-INF/dovetail/com.acme.blog.Blog");
-        for (String dialect : new String[] {"h2", "hsqldb", "mariadb", "postgresql", "sqlite"}) {
+        for (String dialect : new String[] {"h2", "hsqldb", "mariadb", "mysql", "postgresql", "sqlite"}) {
             assertThat(migrations.resolve(dialect + "/V1__create_blog.sql"))
                     .hasSameTextualContentAs(generated.resolve(dialect + ".sql"));
             assertThat(migrations.resolve(dialect + "/U1__create_blog.sql"))

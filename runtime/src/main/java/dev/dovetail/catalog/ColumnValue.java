@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the sequence that the numbers come from, if it is known; an identity column may hide its own
  * @param defaultValue the default, empty if there is none
  * @param generated the expression of a generated column ({@code GENERATED ALWAYS AS}), empty if it is none
- * @param onUpdate what MariaDB and H2 set at each update of the row ({@code ON UPDATE}), empty if nothing
+ * @param onUpdate what MySQL, MariaDB and H2 set at each update of the row ({@code ON UPDATE}), empty if nothing
  */
 public record ColumnValue(
         Numbering numbering, @Nullable TableName sequence, String defaultValue, String generated, String onUpdate) {

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** Finds the dialect of a database. */
 public final class Dialects {
     private static final String SUPPORTED = "CockroachDB (from 22.1), H2 (from version 2), HSQLDB (from 2.7),"
-            + " MariaDB (from 10.7), PostgreSQL (from 12), SQLite (from 3.35), YugabyteDB (from 2.25)";
+            + " MariaDB (from 10.7), MySQL (from 8.4), PostgreSQL (from 12), SQLite (from 3.35),"
+            + " YugabyteDB (from 2.25)";
 
     private Dialects() {}
 
@@ -25,6 +26,11 @@ public final class Dialects {
         return MariaDbDialect.INSTANCE;
     }
 
+    /** Returns the dialect of MySQL. */
+    public static Dialect mysql() {
+        return MySqlDialect.INSTANCE;
+    }
+
     /** Returns the dialect of PostgreSQL. */
     public static Dialect postgresql() {
         return PostgreSqlDialect.INSTANCE;
@@ -37,7 +43,7 @@ public final class Dialects {
 
     /** Returns all dialects, ordered by name. */
     public static List<Dialect> all() {
-        return List.of(h2(), hsqldb(), mariadb(), postgresql(), sqlite());
+        return List.of(h2(), hsqldb(), mariadb(), mysql(), postgresql(), sqlite());
     }
 
     /**
@@ -89,10 +95,11 @@ public final class Dialects {
     /** Returns the dialect for MySQL's driver, which also connects to MariaDB and returns no rows of an INSERT. */
     private static Dialect mysql(String product, String version) {
         if (version.contains("MariaDB")) {
-            return from(10, 7, mariadb(), "MariaDB", version).without(Ability.RETURNING);
+            // Servers before version 11 put the version of MySQL first that old clients expect.
+            String actual = version.startsWith("5.5.5-") ? version.substring(6) : version;
+            return from(10, 7, mariadb(), "MariaDB", actual).without(Ability.RETURNING);
         }
-        throw new IllegalArgumentException("The database \"" + product + "\" " + version
-                + " is not supported. Supported: " + SUPPORTED + ".");
+        return from(8, 4, mysql(), product, version);
     }
 
     /**

@@ -188,6 +188,21 @@ abstract class ForwardingSyntax implements SqlSyntax {
     }
 
     @Override
+    public String recursionHint() {
+        return dialect.recursionHint();
+    }
+
+    @Override
+    public boolean assignsAtOnce() {
+        return dialect.assignsAtOnce();
+    }
+
+    @Override
+    public boolean readsChangedTable() {
+        return dialect.readsChangedTable();
+    }
+
+    @Override
     public String assigning() {
         return dialect.assigning();
     }

@@ -225,9 +225,27 @@ interface SqlSyntax {
         return "";
     }
 
+    /**
+     * Returns what follows the first keyword of a statement with a recursive query so that the database does not limit
+     * the levels.
+     */
+    default String recursionHint() {
+        return "";
+    }
+
     /** Returns what precedes an UPDATE so that each assigned value sees the row as it was before. */
     default String assigning() {
         return "";
+    }
+
+    /** Returns whether each assigned value of an UPDATE sees the row as it was before. */
+    default boolean assignsAtOnce() {
+        return true;
+    }
+
+    /** Returns whether a subquery of an UPDATE or DELETE may read the table that the statement changes. */
+    default boolean readsChangedTable() {
+        return true;
     }
 
     /** Writes the condition that {@code condition} is false or unknown. */

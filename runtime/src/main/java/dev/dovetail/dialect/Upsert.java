@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Upsert(TableName table, List<String> columns, List<? extends SqlNode> values, List<ColumnType> types,
         List<String> keys, List<String> updates, @Nullable String counted) {
 
-    /** The greatest integer of MariaDB. Adding to it is an error, which shows that another unique key is violated. */
+    /**
+     * The greatest integer of MySQL and MariaDB. Adding to it is an error, which shows that another unique key is
+     * violated.
+     */
     public static final String ANOTHER_KEY = "18446744073709551615";
 
     /** Writes {@code INSERT ... ON CONFLICT}. */
@@ -38,19 +41,41 @@ public record Upsert(TableName table, List<String> columns, List<? extends SqlNo
      */
     public void writeOnDuplicateKey(SqlWriter out) {
         writeInsert(out);
+        writeDuplicates(out, "", "VALUES(", ")");
+    }
+
+    /**
+     * Writes {@code INSERT ... AS new ON DUPLICATE KEY}, whose assignments read the new row by its alias and the stored
+     * row by the name of the table. A column without either would be ambiguous.
+     */
+    public void writeOnDuplicateKeyOfAlias(SqlWriter out) {
+        writeInsert(out);
+        String alias = table.name().equalsIgnoreCase("new") ? "new_row" : "new";
+        writeDuplicates(out.text(" AS " + alias), out.dialect().identifiers().quoted(table.name()) + ".", alias + ".",
+                "");
+    }
+
+    /**
+     * Writes the ON DUPLICATE KEY clause.
+     *
+     * @param stored what precedes a column of the stored row
+     * @param before what precedes a column of the new row
+     * @param after what follows a column of the new row
+     */
+    private void writeDuplicates(SqlWriter out, String stored, String before, String after) {
         String key = keys.get(0);
         out.text(" ON DUPLICATE KEY UPDATE ").identifier(key).text(" = CASE WHEN CASE WHEN ");
         for (int i = 0; i < keys.size(); i++) {
-            out.text(i == 0 ? "" : " AND ").identifier(keys.get(i)).text(" = VALUES(").identifier(keys.get(i))
-                    .text(")");
+            out.text((i == 0 ? "" : " AND ") + stored).identifier(keys.get(i)).text(" = " + before)
+                    .identifier(keys.get(i)).text(after);
         }
-        out.text(" THEN 1 ELSE " + ANOTHER_KEY + " + CASE WHEN ").identifier(key)
-                .text(" IS NULL THEN 1 ELSE 2 END END = 1 THEN ").identifier(key).text(" END");
+        out.text(" THEN 1 ELSE " + ANOTHER_KEY + " + CASE WHEN " + stored).identifier(key)
+                .text(" IS NULL THEN 1 ELSE 2 END END = 1 THEN " + stored).identifier(key).text(" END");
         if (!updates.isEmpty()) {
-            assignments(out.text(", "), updates, "VALUES(", ")");
+            assignments(out.text(", "), updates, before, after);
         }
         if (counted != null) {
-            count(out.text(", "), "");
+            count(out.text(", "), stored);
         }
     }
 

@@ -75,7 +75,7 @@ public final class RecursiveSelect {
         if (!order.isEmpty()) {
             rest.text(" ORDER BY ").list(", ", order);
         }
-        return out.text(" SELECT ").append(columns).text(" FROM ").append(from).uses(rest)
+        return out.text(" SELECT " + dialect.recursionHint()).append(columns).text(" FROM ").append(from).uses(rest)
                 .node(new Joins(found, List.of()))
                 .append(rest).toBoundSql();
     }

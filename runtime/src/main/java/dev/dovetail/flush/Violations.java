@@ -149,7 +149,7 @@ public final class Violations {
             return found;
         }
         if (constraint != null) {
-            // MariaDB gives every primary key this name.
+            // MariaDB and MySQL give every primary key this name.
             return constraint.equals("PRIMARY") ? type.ids() : type.constrained(constraint);
         }
         if (violation instanceof ForeignKeyViolationException) {

@@ -168,7 +168,7 @@ public final class PairQuery<A, B, P extends Selectable<Tuple2<A, B>, A>, Q exte
 
         /**
          * Full-joins the second root on {@code condition}. Keeps roots without a match on either side. Not supported by
-         * H2 and MariaDB.
+         * H2, MariaDB and MySQL.
          */
         public PairQuery<A, B, P, Q> fullOn(
                 BiFunction<? super P, ? super Q, ? extends Condition<Tuple2<A, B>>> condition) {

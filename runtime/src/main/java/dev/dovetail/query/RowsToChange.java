@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.metadata.Attribute;
@@ -12,6 +13,7 @@ import dev.dovetail.sql.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,11 @@ final class RowsToChange {
         this.keys = keys;
     }
 
+    /** Returns the entities to which the conditions belong. */
+    PathSource root() {
+        return root;
+    }
+
     /** Returns {@code blank} with the table name as the alias of the table. */
     StatementWriter writer(StatementWriter blank) {
         return blank.nameByTable(level).joining(Set.of());
@@ -60,7 +67,7 @@ final class RowsToChange {
             List<SqlNode> own = new ArrayList<>();
             List<SqlNode> joined = new ArrayList<>();
             for (SqlNode part : PairConditions.parts(where)) {
-                (usesOnlyLevel(out, part) ? own : joined).add(part);
+                (isDirect(part, out.dialect()) ? own : joined).add(part);
             }
             own.addAll(joined.isEmpty() ? root.filters() : List.of(new KeyOf(root, level, joined)));
             out.text(" WHERE ").chain(" AND ", own);
@@ -69,7 +76,7 @@ final class RowsToChange {
 
     /** Writes the new value of a column. */
     void writeValue(StatementWriter out, SqlNode value) {
-        if (usesOnlyLevel(out, value)) {
+        if (isDirect(value, out.dialect())) {
             out.node(value);
         } else {
             out.text("(").append(select(out, root, value, List.of(new SameRow(root, out.alias(level))))).text(")");
@@ -81,8 +88,20 @@ final class RowsToChange {
         return Select.of(ids(root), new RootTables(root, null, List.of()), where);
     }
 
-    private boolean usesOnlyLevel(StatementWriter out, SqlNode node) {
-        StatementWriter written = new StatementWriter(out.dialect()).joining(Set.of()).node(node);
+    /** Returns whether {@code node} can be written without a subquery of the entities. */
+    boolean isDirect(SqlNode node, Dialect dialect) {
+        StatementWriter written = new StatementWriter(dialect).joining(Set.of()).node(node);
+        return usesOnlyLevel(written) && (dialect.readsChangedTable() || !readsLevel(written.toString()));
+    }
+
+    /** Returns whether {@code sql} has a subquery that reads the table. */
+    private boolean readsLevel(String sql) {
+        String name = "[\"`]?" + Pattern.quote(level.table().name()) + "[\"`]?";
+        return Pattern.compile("\\b(?:FROM|JOIN) (?:[\\w\"`]+\\.)?" + name + "(?![\\w\"`.])",
+                Pattern.CASE_INSENSITIVE).matcher(sql).find();
+    }
+
+    private boolean usesOnlyLevel(StatementWriter written) {
         // Some databases do not allow WITH before UPDATE, but all allow it in a subquery.
         if (written.hasCommonTables()) {
             return false;
@@ -106,10 +125,20 @@ final class RowsToChange {
 
     private static StatementWriter select(StatementWriter out, PathSource root, SqlNode column,
             List<? extends SqlNode> where) {
+        return apart(out, root, Select.of(List.of(column), new RootTables(root, null, List.of()), where));
+    }
+
+    private static StatementWriter apart(StatementWriter out, PathSource root, Select select) {
         StatementWriter apart = out.apart();
         apart.alias(root);
-        return apart.withCommonTables(Select.of(List.of(column), new RootTables(root, null, List.of()), where))
-                .sealed();
+        return apart.withCommonTables(select).sealed();
+    }
+
+    /** Returns a SELECT of {@code columns} in the rows, in which the table has an alias of its own. */
+    StatementWriter selected(StatementWriter out, List<? extends SqlNode> columns) {
+        List<? extends SqlNode> conditions =
+                keys == null ? where : List.of(new KeysIn(ids(root), root.type().ids(), keys));
+        return apart(out, root, Select.of(columns, new RootTables(root, null, List.of()), conditions));
     }
 
     /** The condition that the row is among those found by the conditions with joins. */
@@ -118,7 +147,13 @@ final class RowsToChange {
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
             List<SqlNode> ids = ids(root);
-            if (ids.size() == 1) {
+            if (!out.dialect().readsChangedTable()) {
+                // DISTINCT keeps the database from reading the tables of the derived table in place of it.
+                Select found = Select.of(ids, new RootTables(root, null, List.of()), where).distinct(true);
+                out.text(ids.size() == 1 ? "" : "(").list(", ", ids(level)).text(ids.size() == 1 ? "" : ")")
+                        .text(" IN (SELECT * FROM (").append(apart(out, root, found)).text(") ")
+                        .text(out.newAlias("rows")).text(")");
+            } else if (ids.size() == 1) {
                 out.node(ids(level).get(0)).text(" IN (").append(select(out, root, ids.get(0), where)).text(")");
             } else {
                 List<SqlNode> all = new ArrayList<>(where);

@@ -100,7 +100,9 @@ public final class Selection<R, T> implements Values<T>, SetOperations<T>, Colum
         return with(spec.join(new Join(((EntityPath<R, ?>) path).source(), JoinKind.RIGHT, on.apply(path))));
     }
 
-    /** Adds a full join to {@code path}: keeps rows and targets without a match. Not supported by H2 and MariaDB. */
+    /**
+     * Adds a full join to {@code path}: keeps rows and targets without a match. Not supported by H2, MariaDB and MySQL.
+     */
     public Selection<R, T> fullJoin(EntityPath<R, ?> path) {
         return with(spec.join(new Join(path.source(), JoinKind.FULL, null)));
     }

@@ -25,29 +25,44 @@ import org.jspecify.annotations.Nullable;
 record UpdatedTable(PathSource table, List<Assignment> assignments, @Nullable Attribute counted) {
     /** Returns the UPDATE of {@code rows}. */
     BoundSql write(RowsToChange rows, Dialect dialect) {
+        boolean readsChanges = readsChanges(dialect);
+        boolean isDirect = dialect.readsChangedTable()
+                || assignments.stream().allMatch(each -> isDirect(each, rows, dialect));
+        if (!isDirect || readsChanges && !dialect.assignsAtOnce()) {
+            return new DerivedUpdate(table, assignments, counted).write(rows, dialect);
+        }
         StatementWriter out = rows.writer(new StatementWriter(dialect))
-                .text(readsChanges(dialect) ? dialect.assigning() : "")
+                .text(readsChanges ? dialect.assigning() : "")
                 .text("UPDATE ").table(table.table()).text(" SET ");
         for (int i = 0; i < assignments.size(); i++) {
             Assignment assignment = assignments.get(i);
             out.text(i == 0 ? "" : ", ").identifier(assignment.attribute().column()).text(" = ");
             rows.writeValue(out, assignment.value());
         }
-        Attribute version = counted;
-        if (version != null) {
-            // Changes the version, so that a session that holds the row notices.
-            out.text(assignments.isEmpty() ? "" : ", ").identifier(version.column()).text(" = ")
-                    .node(VersionTimes.isTime(version.type())
-                    ? new Constant(new VersionTimes(dialect).first(version.type(), version.digits()), version.type())
-                    : new Infix(new ColumnOf(table, version.column()), "+", new Text("1")));
+        if (counted != null) {
+            out.text(assignments.isEmpty() ? "" : ", ");
+            writeCount(out, table, counted);
         }
         rows.writeTo(out);
         return out.toBoundSql();
     }
 
+    private static boolean isDirect(Assignment assignment, RowsToChange rows, Dialect dialect) {
+        return assignment.value() instanceof Constant || rows.isDirect(assignment.value(), dialect);
+    }
+
+    /** Changes the version, so that a session that holds the row notices. */
+    static void writeCount(StatementWriter out, PathSource table, Attribute version) {
+        Dialect dialect = out.dialect();
+        out.identifier(version.column()).text(" = ").node(VersionTimes.isTime(version.type())
+                ? new Constant(new VersionTimes(dialect).first(version.type(), version.digits()), version.type())
+                : new Infix(new ColumnOf(table, version.column()), "+", new Text("1")));
+    }
+
     /** Returns whether a value uses a column that the update has set before it. */
     private boolean readsChanges(Dialect dialect) {
-        for (int i = 1; i < assignments.size() && !dialect.assigning().isEmpty(); i++) {
+        boolean inOrder = !dialect.assigning().isEmpty() || !dialect.assignsAtOnce();
+        for (int i = 1; i < assignments.size() && inOrder; i++) {
             Assignment assignment = assignments.get(i);
             if (!(assignment.value() instanceof Constant)
                     && isRead(assignments.subList(0, i), text(dialect, assignment), dialect)) {

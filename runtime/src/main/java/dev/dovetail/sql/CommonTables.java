@@ -24,6 +24,8 @@ final class CommonTables {
 
     private static final char BEGIN = '\uE000';
     private static final char END = '\uE001';
+    /** Marks the SELECT after the common tables. */
+    private static final String HINT = "\uE002";
 
     private final Map<CommonTable, String> marks = new IdentityHashMap<>();
     private final List<CommonTable> marked = new ArrayList<>();
@@ -69,6 +71,9 @@ final class CommonTables {
             out.text(i == 0 ? "" : ", ").append(written.get(i).sealed());
         }
         out.text(" ");
+        if (recursive) {
+            out.text(HINT);
+        }
         written.clear();
         marks.clear();
     }
@@ -78,7 +83,7 @@ final class CommonTables {
         if (marked.isEmpty()) {
             return sql;
         }
-        String named = recursive ? dialect.recursing() + sql : sql;
+        String named = recursive ? dialect.recursing() + hinted(sql, dialect.recursionHint()) : sql;
         // RECURSIVE after WITH is a keyword, even if it is a valid name elsewhere.
         Set<String> taken = new HashSet<>(Set.of("recursive"));
         for (int i = 0; i < marked.size(); i++) {
@@ -91,6 +96,17 @@ final class CommonTables {
             named = named.replace("" + BEGIN + i + END, dialect.identifiers().quoted(name));
         }
         return named;
+    }
+
+    /** Writes {@code hint} after the first keyword of the statement, or of its SELECT after WITH. */
+    private static String hinted(String sql, String hint) {
+        String plain = sql.replace(HINT, "");
+        if (hint.isEmpty()) {
+            return plain;
+        }
+        int start = sql.startsWith("WITH ") ? sql.indexOf(HINT) : 0;
+        int end = plain.indexOf(' ', Math.max(start, 0)) + 1;
+        return plain.substring(0, end) + hint + plain.substring(end);
     }
 
     private static String key(String name) {

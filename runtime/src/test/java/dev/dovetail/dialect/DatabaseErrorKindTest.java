@@ -18,6 +18,7 @@ class DatabaseErrorKindTest {
         Dialect h2 = Dialects.h2();
         Dialect hsqldb = Dialects.hsqldb();
         Dialect mariadb = Dialects.mariadb();
+        Dialect mysql = Dialects.mysql();
         Dialect postgresql = Dialects.postgresql();
         Dialect sqlite = Dialects.sqlite();
         return Stream.of(
@@ -46,6 +47,31 @@ class DatabaseErrorKindTest {
                 DatabaseErrorKind.TOO_LARGE),
                 of(mariadb, "22003", 1690, "BIGINT value is out of range in '9223372036854775807 + 1'",
                 DatabaseErrorKind.TOO_LARGE),
+                of(mysql, "23000", 1062, "Duplicate entry 'a' for key 'users.uq_users_email'",
+                DatabaseErrorKind.UNIQUE),
+                of(mysql, "23000", 1452, "Cannot add or update a child row: a foreign key constraint fails",
+                DatabaseErrorKind.FOREIGN_KEY),
+                of(mysql, "23000", 1048, "Column 'name' cannot be null", DatabaseErrorKind.NOT_NULL),
+                of(mysql, "HY000", 3819, "Check constraint 'ck_price' is violated.", DatabaseErrorKind.CHECK),
+                of(mysql, "40001", 1213, "Deadlock found when trying to get lock", DatabaseErrorKind.DEADLOCK),
+                of(mysql, "40000", 3101, "Plugin instructed the server to rollback the current transaction.",
+                DatabaseErrorKind.DEADLOCK),
+                of(mysql, "40001", 1205, "Lock wait timeout exceeded; try restarting transaction",
+                DatabaseErrorKind.LOCK),
+                of(mysql, "HY000", 3572, "Statement aborted because lock(s) could not be acquired immediately"
+                + " and NOWAIT is set.", DatabaseErrorKind.LOCK),
+                of(mysql, "HY000", 3024, "Query execution was interrupted, maximum statement execution time exceeded",
+                DatabaseErrorKind.TIMEOUT),
+                of(mysql, "70100", 1317, "Query execution was interrupted", DatabaseErrorKind.TIMEOUT),
+                of(mysql, null, 0, "Statement cancelled due to timeout or client request", DatabaseErrorKind.TIMEOUT),
+                of(mysql, "08S01", 0, "Communications link failure", DatabaseErrorKind.CONNECTION_LOST),
+                of(mysql, "HY000", 4031, "The client was disconnected by the server because of inactivity.",
+                DatabaseErrorKind.CONNECTION_LOST),
+                of(mysql, "22001", 1406, "Data truncation: Data too long for column 'code' at row 1",
+                DatabaseErrorKind.TOO_LARGE),
+                of(mysql, "22003", 1690, "BIGINT UNSIGNED value is out of range in '(18446744073709551615 + 1)'",
+                DatabaseErrorKind.UNIQUE),
+                of(mysql, "42S02", 1146, "Table 'shop.users' doesn't exist", DatabaseErrorKind.MISSING_TABLE),
                 of(h2, "23503", 23_503, "Referential integrity constraint violation", DatabaseErrorKind.FOREIGN_KEY),
                 of(h2, "HYT00", 50_200, "Timeout trying to lock table \"POSTS\"", DatabaseErrorKind.LOCK),
                 of(h2, "57014", 57_014, "Statement was canceled or the session timed out", DatabaseErrorKind.TIMEOUT),

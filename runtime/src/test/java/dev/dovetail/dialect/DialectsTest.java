@@ -14,7 +14,7 @@ class DialectsTest {
     void anUnknownDatabaseIsToldWhatIsSupported() {
         assertThatThrownBy(() -> Dialects.of("Oracle", "23.4"))
                 .hasMessage("The database \"Oracle\" 23.4 is not supported. Supported: CockroachDB (from 22.1), H2 (from"
-                        + " version 2), HSQLDB (from 2.7), MariaDB (from 10.7), PostgreSQL (from 12),"
+                        + " version 2), HSQLDB (from 2.7), MariaDB (from 10.7), MySQL (from 8.4), PostgreSQL (from 12),"
                         + " SQLite (from 3.35), YugabyteDB (from 2.25).");
     }
 
@@ -23,6 +23,7 @@ class DialectsTest {
         assertThatThrownBy(() -> Dialects.of("MariaDB", "10.6.22-MariaDB"))
                 .hasMessageStartingWith("MariaDB 10.6.22-MariaDB is too old. Supported: CockroachDB (from 22.1), ");
         assertThatThrownBy(() -> Dialects.of("H2", "1.4.200 (2019-10-14)")).hasMessageContaining("is too old");
+        assertThatThrownBy(() -> Dialects.of("MySQL", "8.0.43")).hasMessageContaining("is too old");
         assertThatThrownBy(() -> Dialects.of("PostgreSQL", "9.6")).hasMessageContaining("is too old");
     }
 
@@ -31,6 +32,8 @@ class DialectsTest {
         assertThat(Dialects.of("H2", "2.4.240")).isSameAs(Dialects.h2());
         assertThat(Dialects.of("HSQL Database Engine", "2.7.4")).isSameAs(Dialects.hsqldb());
         assertThat(Dialects.of("MariaDB", "11.4.5-MariaDB")).isSameAs(Dialects.mariadb());
+        assertThat(Dialects.of("MySQL", "8.4.6")).isSameAs(Dialects.mysql());
+        assertThat(Dialects.of("MySQL", "9.5.0-cloud")).isSameAs(Dialects.mysql());
         assertThat(Dialects.of("PostgreSQL", "18.6 (Debian 18.6-1)")).isSameAs(Dialects.postgresql());
         assertThat(Dialects.of("SQLite", "3.54.1")).isSameAs(Dialects.sqlite());
     }
@@ -56,6 +59,7 @@ class DialectsTest {
     @Test
     void mariadbIsFoundBehindTheDriverOfMysql() {
         assertThat(Dialects.of("MySQL", "11.4.5-MariaDB")).hasToString("mariadb without [RETURNING]");
+        assertThat(Dialects.of("MySQL", "5.5.5-10.11.6-MariaDB-log")).hasToString("mariadb without [RETURNING]");
         assertThatThrownBy(() -> Dialects.of("MySQL", "10.6.1-MariaDB")).hasMessageStartingWith("MariaDB 10.6.1");
     }
 

@@ -28,7 +28,7 @@ final class TriggerReader {
             JOIN pg_class c ON c.oid = t.tgrelid
             JOIN pg_proc p ON p.oid = t.tgfoid
             WHERE NOT t.tgisinternal AND t.tgtype & 3 = 3""";
-    private static final String MARIADB = """
+    private static final String MYSQL = """
             SELECT EVENT_OBJECT_TABLE, EVENT_MANIPULATION, ACTION_STATEMENT FROM information_schema.TRIGGERS
             WHERE ACTION_TIMING = 'BEFORE' AND TRIGGER_SCHEMA = DATABASE()""";
 
@@ -38,7 +38,7 @@ final class TriggerReader {
     static Triggers read(DataSource source, Dialect dialect, Catalog catalog) {
         String sql = switch (dialect.name()) {
             case "postgresql" -> POSTGRESQL;
-            case "mariadb" -> MARIADB;
+            case "mariadb", "mysql" -> MYSQL;
             default -> "";
         };
         if (sql.isEmpty()) {

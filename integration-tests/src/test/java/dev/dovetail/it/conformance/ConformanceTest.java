@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dovetail.it.database.TestDatabase;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,13 @@ class ConformanceTest {
         List<String> failed = Conformance.run(database, cases);
 
         assertThat(cases).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void givesTheResultsOfSqlAlchemyByTheSqlOfMySql() {
+        List<String> failed = Conformance.run(() -> TestDatabase.mysql(ConformanceSchema.SCHEMA), Conformance.cases());
+
         assertThat(failed).isEmpty();
     }
 }

@@ -10,14 +10,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real MariaDB, one in a test JVM: started when first needed, stopped when the JVM ends. It need not survive a power
- * cut, which makes it faster. Where it does not start at all, every test that needs it says why.
+ * A real MariaDB, started when first needed, stopped when the JVM ends. It need not survive a power cut, which makes it
+ * faster. Where it does not start at all, every test that needs it says why.
  */
 final class MariaDbServer extends DB {
     private static final int ATTEMPTS = 3;
-
-    private static @Nullable MariaDbServer server;
-    private static @Nullable Exception failure;
+    private static final Launcher ITSELF = new Launcher();
 
     private MariaDbServer(DBConfiguration configuration) throws ManagedProcessException {
         super(configuration);
@@ -28,34 +26,51 @@ final class MariaDbServer extends DB {
         install();
     }
 
-    static synchronized String url(String database) {
-        if (server == null && failure == null) {
-            launch();
-        }
-        if (server == null) {
-            throw new IllegalStateException("MariaDB could not be started: " + reasons(failure), failure);
-        }
-        return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/" + database + "?user=root";
+    /** The address of a database on the one server of a test JVM. */
+    static String url(String database) {
+        return "jdbc:mariadb://localhost:" + ITSELF.port() + "/" + database + "?user=root";
     }
 
-    /** Tries more than once: another process can take the port that was free a moment ago. */
-    private static void launch() {
-        for (int attempt = 1; attempt <= ATTEMPTS && server == null; attempt++) {
-            try {
-                MariaDbServer launched = new MariaDbServer(configuration());
-                launched.start();
-                server = launched;
-            } catch (IOException | RuntimeException e) {
-                System.err.println("MariaDB did not start, attempt " + attempt + " of " + ATTEMPTS + ": " + reasons(e));
-                if (failure != null) {
-                    e.addSuppressed(failure);
+    /** Starts one server. */
+    static final class Launcher {
+        private final String[] arguments;
+        private @Nullable MariaDbServer server;
+        private @Nullable Exception failure;
+
+        Launcher(String... arguments) {
+            this.arguments = arguments;
+        }
+
+        synchronized int port() {
+            if (server == null && failure == null) {
+                launch();
+            }
+            if (server == null) {
+                throw new IllegalStateException("MariaDB could not be started: " + reasons(failure), failure);
+            }
+            return server.getConfiguration().getPort();
+        }
+
+        /** Tries more than once: another process can take the port that was free a moment ago. */
+        private void launch() {
+            for (int attempt = 1; attempt <= ATTEMPTS && server == null; attempt++) {
+                try {
+                    MariaDbServer launched = new MariaDbServer(configuration(arguments));
+                    launched.start();
+                    server = launched;
+                } catch (IOException | RuntimeException e) {
+                    System.err.println("MariaDB did not start, attempt " + attempt + " of " + ATTEMPTS + ": "
+                            + reasons(e));
+                    if (failure != null) {
+                        e.addSuppressed(failure);
+                    }
+                    failure = e;
                 }
-                failure = e;
             }
         }
     }
 
-    private static DBConfiguration configuration() throws IOException {
+    private static DBConfiguration configuration(String... arguments) throws IOException {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
         // By default all test JVMs of a machine share one, which the first that ends deletes.
@@ -67,6 +82,9 @@ final class MariaDbServer extends DB {
         configuration.addArg("--user=root");
         configuration.addArg("--innodb-flush-log-at-trx-commit=0");
         configuration.addArg("--skip-innodb-doublewrite");
+        for (String argument : arguments) {
+            configuration.addArg(argument);
+        }
         configuration.setSecurityDisabled(true);
         return configuration.build();
     }

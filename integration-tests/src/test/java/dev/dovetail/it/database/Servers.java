@@ -27,13 +27,25 @@ final class Servers {
     }
 
     static DataSource mariadb(String name) {
+        if (MySqlServer.replacesMariaDb()) {
+            return mysql(name);
+        }
         execute(MariaDbServer.url("test"), "CREATE DATABASE " + name);
         return pool(MariaDbServer.url(name));
     }
 
+    static DataSource mysql(String name) {
+        execute(MySqlServer.url(""), "CREATE DATABASE " + name);
+        return pool(MySqlServer.url(name));
+    }
+
+    static String mariadbUrl(String name) {
+        return MySqlServer.replacesMariaDb() ? MySqlServer.url(name) : MariaDbServer.url(name);
+    }
+
     static void dropMariadb(DataSource source, String name) {
+        execute(source, "DROP DATABASE " + name);
         ((HikariDataSource) source).close();
-        execute(MariaDbServer.url("test"), "DROP DATABASE " + name);
     }
 
     static void execute(DataSource source, String sql) {

@@ -88,7 +88,7 @@ public enum TestDatabase {
         }
     },
 
-    /** A server. */
+    /** A server. With {@code -Ddovetail.mysql.url}, what Connector/J takes for MySQL instead. */
     MARIADB {
         @Override
         DataSource fresh(String name) {
@@ -142,6 +142,13 @@ public enum TestDatabase {
 
     private static DataSource h2Source(String name, String settings) {
         return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" + settings, "sa", "");
+    }
+
+    /** An empty database with a schema's tables on what Connector/J takes for MySQL 8.4. */
+    public static Fixture mysql(Schema schema) {
+        String name = Fixture.newName();
+        DataSource source = Servers.mysql(name);
+        return new Fixture(MARIADB, name, source, Database.of(source), schema);
     }
 
     /** An empty database without tables, for tests that make their own. */

@@ -8,7 +8,7 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import java.util.List;
 
-/** Reports arrays and JSON columns if a database named in {@code -Adovetail.dialects} does not support them. */
+/** Reports arrays, JSON columns and sequences if a database named in {@code -Adovetail.dialects} does not support them. */
 final class TypeSupportCheck implements SchemaCheck {
     private final List<TypeSupport> databases;
 
@@ -23,6 +23,10 @@ final class TypeSupportCheck implements SchemaCheck {
                 for (TypeSupport database : databases) {
                     if (database.lacks(stored.column())) {
                         reports.add(report(entity, stored, database));
+                    } else if (database.lacks(stored.keySource())) {
+                        reports.add(Report.of(Problem.TYPE_NOT_ON_DATABASE, stored.property().origin(), entity.name(),
+                                stored.name(), database.database(), "sequences", database.option(),
+                                "write @GeneratedValue without SEQUENCE: the database numbers the rows"));
                     } else if (database.parts() && entity.stored().ids().size() > 1
                             && IdentifierCheck.isNumbered(stored)) {
                         reports.add(Report.of(Problem.TYPE_NOT_ON_DATABASE, stored.property().origin(), entity.name(),

@@ -31,6 +31,7 @@ public final class Catalogs {
             case "h2" -> H2Catalog.INSTANCE;
             case "hsqldb" -> HsqldbCatalog.INSTANCE;
             case "mariadb" -> MariaDbCatalog.INSTANCE;
+            case "mysql" -> MySqlCatalog.INSTANCE;
             case "postgresql" -> PostgreSqlCatalog.INSTANCE;
             case "sqlite" -> SqliteCatalog.INSTANCE;
             default -> null;

@@ -1,34 +1,19 @@
 package dev.dovetail.catalog.database;
 
-import dev.dovetail.catalog.CatalogColumn;
 import dev.dovetail.catalog.CatalogDialect;
-import dev.dovetail.catalog.CatalogIndex;
 import dev.dovetail.catalog.CatalogQueries;
 import dev.dovetail.catalog.Constraint;
-import dev.dovetail.catalog.Quoting;
-import dev.dovetail.catalog.Quoting.Form;
 import dev.dovetail.catalog.SqlType;
 import dev.dovetail.catalog.TypeNames;
 import dev.dovetail.dialect.Dialects;
-import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
-import java.util.List;
-import java.util.Locale;
 
-/**
- * The catalog of MariaDB. It names every primary key PRIMARY, and creates an index with the name of a foreign key if
- * there is none.
- */
-final class MariaDbCatalog implements CatalogDialect {
+/** The catalog of MariaDB. */
+final class MariaDbCatalog extends AbstractMySqlCatalog {
     static final CatalogDialect INSTANCE = new MariaDbCatalog();
 
     private static final CatalogQueries QUERIES = new CatalogQueries.TableRows(
-            "SELECT DATABASE()",
-            """
-            SELECT T.TABLE_NAME, IF(T.TABLE_TYPE LIKE '%VIEW', 'VIEW', 'TABLE'),
-                IF(T.TABLE_TYPE LIKE '%VIEW', '', T.TABLE_COMMENT), NULL
-            FROM information_schema.TABLES T
-            WHERE T.TABLE_SCHEMA = ? AND T.TABLE_TYPE <> 'SEQUENCE' ORDER BY T.TABLE_NAME""",
+            CURRENT_SCHEMA, TABLES,
             // JSON is LONGTEXT with a check of the column. The default of a view's column is that of its table's.
             """
             SELECT C.TABLE_NAME, C.COLUMN_NAME, IF(C.DATA_TYPE = 'longtext' AND EXISTS (
@@ -91,10 +76,7 @@ final class MariaDbCatalog implements CatalogDialect {
                     WHERE C.TABLE_SCHEMA = S.TABLE_SCHEMA AND C.TABLE_NAME = S.TABLE_NAME
                         AND C.CONSTRAINT_NAME = S.INDEX_NAME))
             ORDER BY S.TABLE_NAME, S.INDEX_NAME, S.SEQ_IN_INDEX""",
-            """
-            SELECT T.TABLE_NAME, NULL, NULL FROM information_schema.TABLES T
-            WHERE T.TABLE_SCHEMA = ? AND T.TABLE_TYPE = 'SEQUENCE'""",
-            "");
+            SEQUENCES, "");
 
     private final TypeNames types = new TypeNames("BOOLEAN=TINYINT(1)", "BOOL=TINYINT(1)", "TINYINT=TINYINT(4)",
             "SMALLINT=SMALLINT(6)", "MEDIUMINT=MEDIUMINT(9)", "INT=INT(11)", "INTEGER=INT(11)", "BIGINT=BIGINT(20)",
@@ -105,37 +87,8 @@ final class MariaDbCatalog implements CatalogDialect {
             "INT UNSIGNED=INT UNSIGNED(10)", "INTEGER UNSIGNED=INT UNSIGNED(10)",
             "BIGINT UNSIGNED=BIGINT UNSIGNED(20)");
 
-    private MariaDbCatalog() {}
-
-    @Override
-    public Identifiers identifiers() {
-        return Dialects.mariadb().identifiers();
-    }
-
-    @Override
-    public Quoting quoting() {
-        return Quoting.with(Form.BACKSLASH, Form.BACKTICKS, Form.HASH);
-    }
-
-    /** Returns nothing, because the comment is part of the definition. */
-    @Override
-    public String comment(TableName table, CatalogColumn column) {
-        return "";
-    }
-
-    @Override
-    public boolean viewsKeepColumns() {
-        return false;
-    }
-
-    @Override
-    public boolean turnsUniqueIndexes() {
-        return true;
-    }
-
-    @Override
-    public boolean foreignKeysKeepIndexes() {
-        return true;
+    private MariaDbCatalog() {
+        super(Dialects.mariadb().identifiers());
     }
 
     @Override
@@ -148,61 +101,10 @@ final class MariaDbCatalog implements CatalogDialect {
         return types.canonical(type);
     }
 
-    @Override
-    public boolean numbersByKey() {
-        return true;
-    }
-
-    @Override
-    public List<String> redefine(TableName table, CatalogColumn column, CatalogColumn actual) {
-        return List.of("ALTER TABLE " + quoted(table) + " MODIFY COLUMN " + identifiers().quoted(column.name()) + " "
-                + column.definition() + kept(column, actual));
-    }
-
-    /** Returns what the column has and its new definition does not say. Otherwise MODIFY would take it away. */
-    private static String kept(CatalogColumn column, CatalogColumn actual) {
-        String definition = " " + column.definition().toUpperCase(Locale.ROOT) + " ";
-        StringBuilder kept = new StringBuilder();
-        if (column.isIdentity() && !definition.contains(" AUTO_INCREMENT ")) {
-            kept.append(column.isDefaulted() ? " DEFAULT (" + column.defaultValue() + ")" : " AUTO_INCREMENT");
-        } else if (column.isDefaulted() && !definition.contains(" DEFAULT ")) {
-            kept.append(" DEFAULT ").append(column.defaultValue());
-        }
-        if (!actual.value().onUpdate().isEmpty() && !definition.contains(" ON UPDATE ")) {
-            kept.append(" ON UPDATE ").append(actual.value().onUpdate());
-        }
-        if (column.comment().isEmpty() && !actual.comment().isEmpty()) {
-            kept.append(" COMMENT '").append(actual.comment().replace("\\", "\\\\").replace("'", "''")).append("'");
-        }
-        boolean isChecked = definition.contains(" CHECK ") || actual.definition().isEmpty();
-        return kept + (isChecked ? "" : " " + actual.definition());
-    }
-
-    @Override
-    public String drop(TableName table, Constraint constraint) {
-        String alter = "ALTER TABLE " + quoted(table) + " DROP ";
-        return alter + switch (constraint.kind()) {
-            case PRIMARY_KEY -> "PRIMARY KEY";
-            case FOREIGN_KEY -> "FOREIGN KEY " + identifiers().quoted(constraint.name());
-            case UNIQUE -> "INDEX " + identifiers().quoted(constraint.name());
-            case CHECK -> "CONSTRAINT " + identifiers().quoted(constraint.name());
-        };
-    }
-
     /** MariaDB may have created an index for the foreign key. */
     @Override
     public String dropIndexOf(TableName table, Constraint constraint) {
         return !constraint.isForeignKey() ? "" : "DROP INDEX IF EXISTS " + identifiers().quoted(constraint.name())
                 + " ON " + quoted(table);
-    }
-
-    @Override
-    public String stored() {
-        return " STORED";
-    }
-
-    @Override
-    public String drop(TableName table, CatalogIndex index) {
-        return "DROP INDEX " + identifiers().quoted(index.name()) + " ON " + quoted(table);
-    }
+}
 }

@@ -5,7 +5,7 @@ import dev.dovetail.dialect.ColumnType;
 import java.util.List;
 import java.util.Map;
 
-/** The types of values of columns, by the names that H2, HSQLDB, MariaDB and PostgreSQL have for SQL types. */
+/** The types of values of columns, by the names that H2, HSQLDB, MariaDB, MySQL and PostgreSQL have for SQL types. */
 final class StandardTypes {
     private static final Map<String, ColumnType> TYPES = Map.ofEntries(
             Map.entry("BOOLEAN", ColumnType.BOOLEAN), Map.entry("BOOL", ColumnType.BOOLEAN),

@@ -38,7 +38,9 @@ public final class TypeChoice {
         if (column == ColumnType.DECIMAL && !loose) {
             return decimal(type);
         }
-        return fitting(column, type);
+        // MySQL has no UUID, so that bytes of this number are one.
+        boolean isUuid = column == ColumnType.BYTES && isDerived(JavaType.of(ColumnType.UUID), type);
+        return fitting(isUuid ? ColumnType.UUID : column, type);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -72,7 +73,7 @@ abstract class DdlDialect implements ColumnLimits {
 
     /** Returns the column types that the database does not support. */
     TypeSupport lackingTypes() {
-        return new TypeSupport(label, name(), false, false, false);
+        return new TypeSupport(label, name(), false, false, false, false);
     }
 
     /**
@@ -195,6 +196,11 @@ abstract class DdlDialect implements ColumnLimits {
      * is never null refuses the delete, as no action does.
      */
     boolean acceptsOnDelete(Table.Reference reference) {
+        return true;
+    }
+
+    /** Returns whether the database accepts a check of {@code columns}. */
+    boolean acceptsCheck(Table table, Collection<String> columns) {
         return true;
     }
 

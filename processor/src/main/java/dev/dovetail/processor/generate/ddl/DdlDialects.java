@@ -18,8 +18,8 @@ public final class DdlDialects {
     private static final Map<String, DdlDialect> SUPPORTED = new LinkedHashMap<>();
 
     static {
-        for (DdlDialect dialect
-                : List.of(new H2Ddl(), new HsqldbDdl(), new MariaDbDdl(), new PostgreSqlDdl(), new SqliteDdl())) {
+        for (DdlDialect dialect : List.of(new H2Ddl(), new HsqldbDdl(), new MariaDbDdl(), new MySqlDdl(),
+                new PostgreSqlDdl(), new SqliteDdl())) {
             SUPPORTED.put(dialect.name(), dialect);
         }
     }
@@ -92,8 +92,8 @@ public final class DdlDialects {
     }
 
     /**
-     * Returns the column types that the databases in the option do not support. Empty without the option: then no DDL
-     * is generated for a database that lacks a type.
+     * Returns what the databases in the option do not support. Empty without the option: then no DDL
+     * is generated for a database that lacks something.
      */
     public List<TypeSupport> lackingTypes() {
         return named ? chosen.stream().map(DdlDialect::lackingTypes).toList() : List.of();

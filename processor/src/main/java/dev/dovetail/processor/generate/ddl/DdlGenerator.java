@@ -38,7 +38,7 @@ public final class DdlGenerator {
     }
 
     /**
-     * Returns two files for each dialect that supports all columns of {@code schema}: {@code h2.sql} and
+     * Returns two files for each dialect that supports all of {@code schema}: {@code h2.sql} and
      * {@code h2-drop.sql}. If there are read-only entities, {@code h2-read-only.sql} describes the tables that they
      * need. If {@code version} is not empty, adds copies where Flyway looks for migrations:
      * {@code db/migration/h2/V1__create_blog.sql}, and {@code U1__create_blog.sql} to undo it.
@@ -71,7 +71,7 @@ public final class DdlGenerator {
             return true;
         }
         return schema.entities().stream().flatMap(entity -> entity.attributes().stream())
-                .anyMatch(attribute -> lacking.lacks(attribute.column()));
+                .anyMatch(attribute -> lacking.lacks(attribute.column()) || lacking.lacks(attribute.keySource()));
     }
 
     private String create() {

@@ -1,162 +1,33 @@
 package dev.dovetail.processor.generate.ddl;
 
-import dev.dovetail.annotation.OnDelete;
-import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
-import dev.dovetail.dialect.TableName;
-import dev.dovetail.processor.model.ColumnModel;
-import dev.dovetail.processor.model.NameLimit;
-import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.TypeSupport;
-import dev.dovetail.processor.table.Table;
-import org.jspecify.annotations.Nullable;
 
 /** The DDL of MariaDB. */
-final class MariaDbDdl extends DdlDialect {
-    /** The maximum length of a column's comment. */
-    private static final int LONGEST_COMMENT = 1_024;
-    /** The maximum length of a table's comment. */
-    private static final int LONGEST_TABLE_COMMENT = 2_048;
-    /**
-     * The maximum length of a {@code VARCHAR}. A row has at most 65,535 bytes, and a character can take four. Longer
-     * strings are stored outside the row.
-     */
-    private static final int LONGEST_TEXT = 4_000;
-    private static final int MOST_DIGITS = 65;
+final class MariaDbDdl extends AbstractMySqlDdl {
     private static final int MOST_DIGITS_AFTER_POINT = 38;
-    /** The maximum length of a key, in bytes. A character can take four. */
-    private static final int LONGEST_KEY = 3_072;
 
     MariaDbDdl() {
-        super("MariaDB", Dialects.mariadb());
+        super("MariaDB", Dialects.mariadb(), MOST_DIGITS_AFTER_POINT);
     }
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), true, false, false);
+        return new TypeSupport(label(), name(), true, false, false, false);
     }
 
     @Override
-    NameLimit nameLimit() {
-        return new NameLimit(label(), 64, false);
+    String collation() {
+        return "utf8mb4_nopad_bin";
     }
 
     @Override
-    String enumType(TableName table, NativeEnum type) {
-        return "ENUM" + literals(type.labels());
-    }
-
-    @Override
-    boolean hasEnums() {
-        return true;
-    }
-
-    @Override
-    String type(ColumnModel column) {
-        int length = column.length();
-        boolean bounded = length > 0 && length <= LONGEST_TEXT;
-        return switch (column.type()) {
-            case BOOLEAN -> "BOOLEAN";
-            case BYTE -> "TINYINT";
-            case SHORT -> "SMALLINT";
-            case INT -> "INTEGER";
-            case LONG -> "BIGINT";
-            // FLOAT would be sent to the client with six digits only.
-            case FLOAT, DOUBLE -> "DOUBLE";
-            // CHAR would lose trailing spaces.
-            case CHAR -> "VARCHAR(1)";
-            case STRING, NAMED -> bounded ? "VARCHAR(" + length + ")" : "LONGTEXT";
-            case DECIMAL -> decimal(column);
-            case BIG_INTEGER -> "DECIMAL(" + (column.precision() == 0 ? MOST_DIGITS : column.precision()) + ")";
-            case BYTES -> bounded ? "VARBINARY(" + length + ")" : "LONGBLOB";
-            case UUID -> "UUID";
-            case DATE -> "DATE";
-            case TIME -> "TIME(6)";
-            case DATE_TIME, INSTANT, OFFSET_DATE_TIME -> "DATETIME(6)";
-            case JSON -> "JSON";
-            case STRING_ARRAY, INT_ARRAY, LONG_ARRAY, DOUBLE_ARRAY, UUID_ARRAY -> throw lacking(column);
-        };
-    }
-
-    /**
-     * Returns the type of a decimal. MariaDB has no type for any number of digits, so that without a precision it has
-     * many on both sides of the point.
-     */
-    private static String decimal(ColumnModel column) {
-        if (column.precision() == 0 && column.scale() == 0) {
-            return "DECIMAL(65, 30)";
-        }
-        return "DECIMAL(" + (column.precision() == 0 ? 38 : column.precision()) + ", " + column.scale() + ")";
-    }
-
-    @Override
-    boolean indexesNumbers() {
-        return true;
-    }
-
-    @Override
-    String identity(boolean always) {
-        return "AUTO_INCREMENT";
-    }
-
-    /** Returns no NOT NULL, which MariaDB does not accept of a generated column. */
-    @Override
-    String generated(ColumnModel column) {
-        return "GENERATED ALWAYS AS (" + column.as() + ") STORED";
-    }
-
-    /**
-     * Sets a binary collation. The default collation treats strings as equal that differ only in case, accents or
-     * trailing spaces.
-     */
-    @Override
-    String tableOptions(Table table) {
-        String comment = table.isDescribed() ? "\n    COMMENT "
-                + literal(cut(table.comment(), LONGEST_TABLE_COMMENT).replace("\\", "\\\\")) : "";
-        return " DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin" + comment;
-    }
-
-    /** Returns {@code comment}, cut and ended with three dots if it is longer than MariaDB accepts. */
-    private static String cut(String comment, int longest) {
-        return comment.codePointCount(0, comment.length()) <= longest ? comment
-                : comment.substring(0, comment.offsetByCodePoints(0, longest - 3)) + "...";
-    }
-
-    @Override
-    String comment(Table table) {
-        return "";
-    }
-
-    @Override
-    String comment(Table table, ColumnModel column) {
-        return "";
-    }
-
-    @Override
-    String commentInLine(ColumnModel column) {
-        return "COMMENT " + literal(cut(column.comment(), LONGEST_COMMENT).replace("\\", "\\\\"));
-    }
-
-    @Override
-    public @Nullable Violation refusal(ColumnModel column, boolean isKey) {
-        int longest = column.type() == ColumnType.BYTES ? LONGEST_KEY : LONGEST_KEY / 4;
-        return isKey && Violation.isLong(column, longest)
-                ? Violation.ofKey(column, longest)
-                : Violation.ofDecimal(column, MOST_DIGITS, MOST_DIGITS_AFTER_POINT);
+    String uuid() {
+        return "UUID";
     }
 
     @Override
     String dropForeignKey(String table, String name) {
         return "ALTER TABLE IF EXISTS " + table + " DROP FOREIGN KEY IF EXISTS " + name + ";\n";
-    }
-
-    @Override
-    boolean acceptsOnDelete(Table.Reference reference) {
-        return reference.onDelete() != OnDelete.SET_NULL || reference.nullable();
-    }
-
-    @Override
-    public int mostColumns() {
-        return 1_017;
     }
 }

@@ -48,9 +48,15 @@ final class TableScript {
             lines.add(constraint(check.name(), "CHECK (" + check.condition() + ")"));
         }
         for (Table.TypeCheck check : table.typeChecks()) {
+            if (!dialect.acceptsCheck(table, check.columns())) {
+                continue;
+            }
             lines.add(constraint(check.name(), "CHECK (" + ofTypes(check, check.name().length()) + ")"));
         }
         for (PresenceModel presence : table.presences()) {
+            if (!dialect.acceptsCheck(table, presence.columns())) {
+                continue;
+            }
             lines.add(constraint(presence.name(), "CHECK (\n        " + otherTypes(presence)
                     + all(presence.columns(), " IS NULL")
                     + "\n        OR " + all(presence.required(), " IS NOT NULL") + ")"));

@@ -1,0 +1,50 @@
+package dev.dovetail.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the server of MySQL says, by the texts of its messages, and the words that it reserves. */
+class MySqlDialectTest {
+    private final Dialect mysql = Dialects.mysql();
+
+    @Test
+    void aUniqueKeyIsNamedWithoutItsTable() {
+        assertThat(mysql.constraint("Duplicate entry 'a' for key 'users.uq_users_email'")).isEqualTo("uq_users_email");
+        assertThat(mysql.constraint("Duplicate entry '1' for key 'users.PRIMARY'")).isEqualTo("PRIMARY");
+    }
+
+    @Test
+    void aCheckAndAForeignKeyAreNamed() {
+        assertThat(mysql.constraint("Check constraint 'ck_films_price' is violated.")).isEqualTo("ck_films_price");
+        assertThat(mysql.constraint("Cannot add or update a child row: a foreign key constraint fails (`shop`.`posts`,"
+                + " CONSTRAINT `fk_posts_user_id` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`))"))
+                .isEqualTo("fk_posts_user_id");
+    }
+
+    @Test
+    void aColumnIsNamed() {
+        assertThat(mysql.columns("Column 'name' cannot be null")).isEqualTo(List.of("name"));
+        assertThat(mysql.columns("Field 'name' doesn't have a default value")).isEqualTo(List.of("name"));
+        assertThat(mysql.columns("Data truncation: Data too long for column 'code' at row 1"))
+                .isEqualTo(List.of("code"));
+    }
+
+    @Test
+    void wordsThatOnlyOneOfTheTwoReserves() {
+        Identifiers mariadb = Dialects.mariadb().identifiers();
+        for (String word : "lateral rank cube function row system manual parallel qualify tablesample".split(" ")) {
+            assertThat(mysql.identifiers().quoted(word)).isEqualTo("`" + word + "`");
+        }
+        assertThat(mysql.identifiers().quoted("returning")).isEqualTo("returning");
+        assertThat(mariadb.quoted("returning")).isEqualTo("`returning`");
+        assertThat(mariadb.quoted("lateral")).isEqualTo("lateral");
+    }
+
+    @Test
+    void abilities() {
+        assertThat(Ability.values()).filteredOn(mysql::has)
+                .containsExactly(Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS);
+    }
+}
