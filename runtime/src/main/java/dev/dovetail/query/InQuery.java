@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.sql.StatementWriter;
@@ -14,6 +15,10 @@ record InQuery<R>(SqlNode operand, Values<?> query) implements Condition<R> {
     @Override
     public void writeTo(SqlWriter to) {
         StatementWriter out = StatementWriter.of(to);
+        if (!(query instanceof CorrelatedValues<?>)) {
+            out.dialect().require(Ability.SUBQUERIES, "in(query)",
+                    "Execute the query first, and give in(...) its list.");
+        }
         out.node(operand).text(" IN (");
         if (!query.isPaged() || out.dialect().limitsWithin()) {
             out.node(query.select()).text(")");
