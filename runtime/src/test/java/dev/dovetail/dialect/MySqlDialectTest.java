@@ -45,6 +45,8 @@ class MySqlDialectTest {
     @Test
     void abilities() {
         assertThat(Ability.values()).filteredOn(mysql::has)
-                .containsExactly(Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS);
+                .containsExactly(Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS,
+                        Ability.KEY_UPDATES, Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING,
+                        Ability.WINDOWS);
     }
 }
