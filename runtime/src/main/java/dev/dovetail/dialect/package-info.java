@@ -1,4 +1,4 @@
-/** The SQL dialects of the five databases, and the parts that they consist of. */
+/** The SQL dialects of the six databases, and the parts that they consist of. */
 @NullMarked
 package dev.dovetail.dialect;
 

@@ -25,7 +25,8 @@ public final class BigDatabase implements AutoCloseable {
                     + ";hsqldb.cache_rows=5000;hsqldb.cache_size=2000;hsqldb.result_max_memory_rows=5000";
             case SQLITE -> "jdbc:sqlite:" + file;
             case POSTGRESQL -> PostgresqlServer.url(name);
-            case MARIADB -> Servers.mariadbUrl(name);
+            // Connector/J reads a result whole unless it uses cursors.
+            case MARIADB -> Servers.mariadbUrl(name) + (MySqlServer.replacesMariaDb() ? "&useCursorFetch=true" : "");
         };
     }
 
