@@ -32,6 +32,9 @@ class AbilityTest {
         assertThat(of(Dialects.mariadb())).containsExactly(Ability.RETURNING, Ability.SEQUENCES, Ability.ROW_VALUES,
                 Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES,
                 Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
+        assertThat(of(Dialects.mysql())).containsExactly(Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS,
+                Ability.ROW_LOCKS, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
         assertThat(of(Dialects.sqlite())).containsExactly(Ability.RETURNING, Ability.SEQUENCES,
                 Ability.DEFERRED_CONSTRAINTS, Ability.ROW_VALUES, Ability.KEY_UPDATES,
                 Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
