@@ -78,7 +78,8 @@ class AbilityTest {
 
     @Test
     void anAdaptedDialectSaysWhatItLacks() {
-        assertThat(Dialects.h2().without(Ability.ROW_LOCKS, Ability.ARRAYS)).hasToString("h2 without [ARRAYS, ROW_LOCKS]");
+        assertThat(Dialects.h2().without(Ability.ROW_LOCKS, Ability.ARRAYS))
+                .hasToString("h2 without [ARRAYS, ROW_LOCKS]");
     }
 
     /** A method that is not forwarded would use the default of the interface instead of that of the database. */
@@ -86,7 +87,8 @@ class AbilityTest {
     void everyCallIsForwarded() {
         List<String> forgotten = new ArrayList<>();
         for (Method method : Dialect.class.getMethods()) {
-            boolean isOwn = Set.of("has", "require", "without").contains(method.getName()) || Modifier.isStatic(method.getModifiers());
+            boolean isOwn = Set.of("has", "require", "without").contains(method.getName())
+                    || Modifier.isStatic(method.getModifiers());
             if (!isOwn && !declares(ForwardingDialect.class, method) && !declares(ForwardingSyntax.class, method)) {
                 forgotten.add(method.toString());
             }

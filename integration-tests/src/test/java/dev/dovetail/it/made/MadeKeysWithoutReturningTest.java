@@ -28,8 +28,8 @@ class MadeKeysWithoutReturningTest {
             fixture.statements().clear();
             assertThatThrownBy(() -> fixture.database().transact(session -> session.add(Ticket.titled("one"))))
                     .isInstanceOf(FlushException.class).hasMessage("Ticket.code: the database makes the key, but with"
-                            + " the dialect " + fixture.database().dialect() + " an INSERT returns only keys of identity"
-                            + " columns. Write GenerationType.UUID or IDENTITY, or set the key. Nothing was written.");
+                            + " the dialect " + fixture.database().dialect() + " an INSERT returns only keys of"
+                            + " identity columns. Write GenerationType.UUID or IDENTITY, or set the key. Nothing was written.");
             assertThat(fixture.statements().sql()).isEmpty();
         }
     }

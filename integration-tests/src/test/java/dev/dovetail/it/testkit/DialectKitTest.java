@@ -72,18 +72,6 @@ class DialectKitTest {
     }
 
     @Nested
-    class MySql extends Kit {
-        MySql() {
-            super(TestDatabase.MARIADB, Dialects.mysql());
-        }
-
-        @Override
-        protected DataSource source() {
-            return TestDatabase.mysql();
-        }
-    }
-
-    @Nested
     class PostgreSql extends Kit {
         PostgreSql() {
             super(TestDatabase.POSTGRESQL, Dialects.postgresql());
