@@ -87,8 +87,8 @@ class ArchitectureTest {
 
     private static boolean isReflection(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
-        return owner.isAssignableTo(ClassLoader.class)
-                || owner.isEquivalentTo(Class.class) && !HARMLESS.contains(access.getTarget().getName());
+        return (owner.isAssignableTo(ClassLoader.class) || owner.isEquivalentTo(Class.class))
+                && !HARMLESS.contains(access.getTarget().getName());
     }
 
     @Test
