@@ -20,8 +20,9 @@ record InQuery<R>(SqlNode operand, Values<?> query) implements Condition<R> {
             return;
         }
         if (query instanceof CorrelatedValues<?>) {
-            throw new IllegalStateException((out.dialect().name().equals("mysql") ? "MySQL" : "MariaDB")
-                    + " has no limit in a query that sees the row outside and gives a list of values. Ask by exists() without limit(...), or compare with scalar(...).");
+            String database = out.dialect().name().equals("mysql") ? "MySQL" : "MariaDB";
+            throw new IllegalStateException(database + " has no limit in a query that sees the row outside and gives a"
+                    + " list of values. Ask by exists() without limit(...), or compare with scalar(...).");
         }
         out.text("SELECT * FROM (").node(query.select()).text(") ").text(out.newAlias("rows")).text(")");
     }
