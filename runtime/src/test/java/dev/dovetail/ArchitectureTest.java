@@ -52,7 +52,7 @@ class ArchitectureTest {
         assertThat(Files.readString(Path.of("src/main/java/module-info.java")).lines().map(String::strip)
                 .filter(line -> line.startsWith("exports "))
                 .map(line -> line.replaceAll("exports dev.dovetail.|;", "")))
-                .containsExactly("annotation", "dialect", "error", "jdbc", "metadata", "query", "schema", "session",
+                .containsExactly("annotation", "catalog", "dialect", "error", "jdbc", "metadata", "query", "schema", "session",
                         "tuple", "generated")
                 .allSatisfy(room -> assertThat(RUNTIME.stream().map(JavaClass::getPackageName))
                         .contains("dev.dovetail." + room));

@@ -49,5 +49,38 @@ public enum Ability {
      * {@code SELECT ... FOR UPDATE}. Without it, rows are locked by an UPDATE that changes nothing, {@code forShare()}
      * locks like {@code forUpdate()}, and {@code noWait()} and {@code skipLocked()} are refused.
      */
-    ROW_LOCKS
+    ROW_LOCKS,
+
+    /**
+     * {@code UPDATE} of identifiers. Engines that shard by a part of the identifier have none, because the row may
+     * belong to another server afterwards. Without it, a flush refuses to change the identifier of a stored row, unless
+     * the session {@linkplain dev.dovetail.session.Session#setMovingRows moves rows} by DELETE and INSERT.
+     */
+    KEY_UPDATES,
+
+    /**
+     * {@code UNION}, {@code INTERSECT} and {@code EXCEPT}. An engine that shards may send them to one server only, and
+     * return too few rows. Without it, such queries are refused.
+     */
+    SET_OPERATIONS,
+
+    /**
+     * Subqueries that see all rows: {@code in(query)}, {@code scalar(query)}, common table expressions, and the derived
+     * tables of a page with joined collections and of {@code count()} within a limit, of groups or of distinct rows. An
+     * engine that shards may evaluate them on each server apart. Without it, such queries are refused. Subqueries of
+     * relationships, like {@code any(...)}, are still used, because the rows that belong together are on one server.
+     */
+    SUBQUERIES,
+
+    /**
+     * Conditions on groups. An engine that shards may apply them to the part of a group that is on each server. Without
+     * it, {@code having(...)} is refused.
+     */
+    HAVING,
+
+    /**
+     * Window functions. An engine that shards may number and sum the rows of each server apart. Without it, queries
+     * with {@code over(...)} are refused, and fetch plans with a limit read all targets and limit them in memory.
+     */
+    WINDOWS
 }

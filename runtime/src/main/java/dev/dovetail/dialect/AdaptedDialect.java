@@ -35,6 +35,22 @@ final class AdaptedDialect extends ForwardingDialect {
     }
 
     @Override
+    public boolean has(Ability ability) {
+        return !lacks(ability) && super.has(ability);
+    }
+
+    @Override
+    public void checkWindows() {
+        delegate().checkWindows();
+        require(Ability.WINDOWS, "A window function", "Select the rows in order, and number or sum them in Java.");
+    }
+
+    @Override
+    public boolean hasWindows() {
+        return !lacks(Ability.WINDOWS) && delegate().hasWindows();
+    }
+
+    @Override
     public GeneratedKeyStrategy keyReturn() {
         GeneratedKeyStrategy strategy = delegate().keyReturn();
         if (strategy == GeneratedKeyStrategy.ARRAYS && lacks(Ability.ARRAYS)) {
@@ -86,6 +102,11 @@ final class AdaptedDialect extends ForwardingDialect {
     @Override
     public String deferring(List<String> constraints, boolean later) {
         return lacks(Ability.DEFERRED_CONSTRAINTS) ? "" : delegate().deferring(constraints, later);
+    }
+
+    @Override
+    public boolean updatesKeys() {
+        return !lacks(Ability.KEY_UPDATES) && delegate().updatesKeys();
     }
 
     @Override

@@ -20,12 +20,28 @@ public interface Dialect extends SqlSyntax, WriteSyntax {
             case ROW_VALUES -> comparesRows();
             case GENERATED_KEYS_OF_ROWS -> driverKeys() != GeneratedKeyStrategy.SINGLE;
             case ROW_LOCKS -> rowLocking() == RowLocking.BY_SELECT;
+            case KEY_UPDATES -> updatesKeys();
+            case SET_OPERATIONS, SUBQUERIES, HAVING -> true;
+            case WINDOWS -> hasWindows();
         };
     }
 
     /** Returns the dialect to which this one forwards calls, or null if there is none. */
     default @Nullable Dialect forwardsTo() {
         return null;
+    }
+
+    /**
+     * Throws an exception if this dialect has not {@code ability}.
+     *
+     * @param what what needs the ability
+     * @param instead what to write instead, as a sentence
+     */
+    default void require(Ability ability, String what, String instead) {
+        if (!has(ability)) {
+            throw new IllegalStateException(what + " needs " + ability + ", which this database is used without. "
+                    + instead);
+        }
     }
 
     /**
@@ -186,6 +202,11 @@ public interface Dialect extends SqlSyntax, WriteSyntax {
      */
     default @Nullable String arrayOf(ColumnType type) {
         return null;
+    }
+
+    /** Returns whether an UPDATE may change the identifier of a row. */
+    default boolean updatesKeys() {
+        return true;
     }
 
     /** Returns whether several columns can be compared at once: {@code (a, b) IN ((?, ?), (?, ?))}. */

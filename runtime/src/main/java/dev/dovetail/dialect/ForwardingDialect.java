@@ -205,6 +205,11 @@ public abstract class ForwardingDialect extends ForwardingSyntax implements Dial
     }
 
     @Override
+    public boolean updatesKeys() {
+        return delegate().updatesKeys();
+    }
+
+    @Override
     public boolean comparesRows() {
         return delegate().comparesRows();
     }

@@ -1,5 +1,6 @@
 package dev.dovetail.fetch;
 
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
@@ -84,9 +85,14 @@ public final class FilteredSelect {
         where.addAll(options.where());
         List<SqlNode> order = new ArrayList<>(options.orderBy());
         order.addAll(RowLayout.order(root, relationship));
-        return (options.limit() < 0 || !dialect.hasWindows()
+        return (options.limit() < 0 || !isLimiting(dialect)
                 ? all(where, order)
                 : limited(where, order)).write(dialect);
+    }
+
+    /** Returns whether the database finds the first targets of each owner. */
+    public static boolean isLimiting(Dialect dialect) {
+        return dialect.hasWindows() && dialect.has(Ability.SUBQUERIES);
     }
 
     private Select all(List<SqlNode> where, List<SqlNode> order) {

@@ -12,6 +12,8 @@ public final class Flush {
     private final KeyBlocks keys;
     private final StatementRunner runner;
     private final InsertStatementCache inserts;
+    private boolean moving;
+
     /** Orphans that an earlier flush left alone, though no row names their parent any more. */
     private List<Left> waiting = List.of();
 
@@ -24,6 +26,16 @@ public final class Flush {
         this.runner = runner;
         this.keys = keys;
         this.inserts = inserts;
+    }
+
+    /** Returns whether a changed identifier is written as DELETE and INSERT. */
+    public boolean isMovingRows() {
+        return moving;
+    }
+
+    /** Sets whether a changed identifier is written as DELETE and INSERT. */
+    public void setMovingRows(boolean moving) {
+        this.moving = moving;
     }
 
     /** Returns whether there is nothing to write. */
@@ -54,6 +66,7 @@ public final class Flush {
             listener.prepared();
             keys.assign(work.pending(), runner);
             plan = new FlushPlanner(work, postponed, preparation.keysChange(), new DrawnKeys(runner)).plan();
+            plan = KeyMoves.replace(plan, runner.dialect(), moving);
             listener.planned(plan);
             planned = true;
         } finally {

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.jdbc.statement.Rows;
@@ -156,6 +157,8 @@ public final class Compound<T> implements Values<T>, SetOperations<T> {
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
+            out.dialect().require(Ability.SET_OPERATIONS, "A union, an intersection or a difference",
+                    "Execute the queries one by one and combine their results.");
             write(out, named, compound.left, compound.left instanceof Compound<?> left
                     && left.continues(compound.operator));
             out.text(" ").text(compound.operator.sql()).text(" ");

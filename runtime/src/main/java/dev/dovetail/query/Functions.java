@@ -192,12 +192,12 @@ public final class Functions {
         if (!(query.selected() instanceof Expression<?, T> column)) {
             throw new IllegalArgumentException("A query that stands for a value gives one column: " + query);
         }
-        return new Computed<>(new Correlated.Bracketed(query.select()), column);
+        return new Computed<>(new Correlated.Bracketed(Uncorrelated.of(query, "scalar(query)")), column);
     }
 
     /** Returns the condition that an uncorrelated query returns a row. */
     public static <R> Condition<R> exists(Values<?> query) {
-        return new ExistsIn<>(query.select());
+        return new ExistsIn<>(Uncorrelated.of(query, "exists(query)"));
     }
 
     /** Returns the year of a date. */

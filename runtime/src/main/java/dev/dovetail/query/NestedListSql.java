@@ -76,8 +76,9 @@ final class NestedListSql implements NestedListSelect {
         columns.addAll(holders);
         Select all = Select.of(columns, tables, where).orderBy(order);
         QueryRoots roots = new QueryRoots.SingleRoot(root);
-        return SelectionSpec.write(new SelectionSpec.Apart(roots,
-                listing.limit() < 0 || !dialect.hasWindows() ? all : limited(columns, where, order)), dialect);
+        boolean limits = listing.limit() >= 0 && FilteredSelect.isLimiting(dialect);
+        return SelectionSpec.write(
+                new SelectionSpec.Apart(roots, limits ? limited(columns, where, order) : all), dialect);
     }
 
     private SqlNode limited(List<SqlNode> columns, List<SqlNode> where, List<SqlNode> order) {

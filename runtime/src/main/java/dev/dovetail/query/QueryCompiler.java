@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.compiled.SelectPlan;
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Lock;
 import dev.dovetail.dialect.SqlNode;
@@ -121,6 +122,10 @@ final class QueryCompiler<E> {
             outer.add(term.by(known));
         }
         outer.addAll(layout.orderBy());
+        if (query.isPaged()) {
+            dialect.require(Ability.SUBQUERIES, "A page of " + root.type().name() + " with joined collections",
+                    "Load the collections with selectIn(...).");
+        }
         Select page = Select.of(selected, new RootTables(root, null, joins), query.where())
                 .page(query.limit(), query.offset());
         if (query.isPaged()) {
@@ -144,6 +149,10 @@ final class QueryCompiler<E> {
         if (!query.isPaged() && ids.size() == 1) {
             SqlNode distinct = Call.of("COUNT", new Distinct(root.column(ids.get(0))));
             return write(Select.of(List.of(distinct), tables, query.where()));
+        }
+        if (query.isPaged()) {
+            dialect.require(Ability.SUBQUERIES, "The count() of a query with a limit or an offset",
+                    "Write total(), or count the rows of list().");
         }
         RootTables page = new RootTables(root, keys(tables), List.of());
         return write(Select.of(List.of(new Text("COUNT(*)")), page, List.of()));

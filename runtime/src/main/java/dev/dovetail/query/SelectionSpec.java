@@ -1,6 +1,7 @@
 package dev.dovetail.query;
 
 import dev.dovetail.compiled.RowsPlan;
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
@@ -187,6 +188,8 @@ record SelectionSpec<R, T>(QueryRoots roots, Selectable<R, T> selected, List<Joi
         @Override
         public void writeTo(SqlWriter to) {
             StatementWriter out = StatementWriter.of(to);
+            out.dialect().require(Ability.SUBQUERIES, "The count() of groups, of distinct rows or of a limited query",
+                    "Execute the query without count(), and count its rows.");
             out.text("SELECT COUNT(*) FROM (").node(rows).text(") ").text(out.newAlias("rows"));
         }
     }

@@ -53,7 +53,7 @@ public final class SqlText extends SqlRecords {
 
     /** Some databases take a missing value as null, and others notice only after they sent the statement. */
     private static void check(String sql, int values, Dialect dialect) {
-        int parameters = Catalogs.of(dialect).quoting().parameters(sql);
+        int parameters = Catalogs.quoting(dialect).parameters(sql);
         if (parameters >= 0 && parameters != values) {
             throw new IllegalArgumentException("The statement takes " + parameters
                     + (parameters == 1 ? " value" : " values")

@@ -24,6 +24,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
     private final UnitOfWork work;
     private final Loader loader;
     private final PlanCache plans;
+    private final Flush flushes;
     private @Nullable SessionQueryRunner queries;
     final SessionTransaction transaction;
     private final Autoflush autoflush;
@@ -35,8 +36,8 @@ public final class Session extends SessionSettings implements AutoCloseable {
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
         this.plans = database.plans();
-        this.transaction =
-                new SessionTransaction(work, runner, new Flush(work, runner, database.inserts(), database.keys()));
+        this.flushes = new Flush(work, runner, database.inserts(), database.keys());
+        this.transaction = new SessionTransaction(work, runner, flushes);
         this.autoflush = new Autoflush(this, work, transaction);
         this.objects = new SessionObjects(work, loader, transaction, autoflush);
     }
@@ -201,6 +202,11 @@ public final class Session extends SessionSettings implements AutoCloseable {
 
     Loader loader() {
         return loader;
+    }
+
+    @Override
+    Flush flushes() {
+        return flushes;
     }
 
     @Override

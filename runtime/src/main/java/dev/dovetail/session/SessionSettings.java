@@ -1,6 +1,7 @@
 package dev.dovetail.session;
 
 import dev.dovetail.error.TooManyStatementsException;
+import dev.dovetail.flush.Flush;
 import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.JdbcWork;
 import dev.dovetail.jdbc.StatementListener;
@@ -14,6 +15,8 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
     SessionSettings() {}
 
     abstract SessionSource source();
+
+    abstract Flush flushes();
 
     /** Throws if another thread is using the session. */
     abstract void checkUse();
@@ -84,6 +87,22 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
     public void setStatementTimeout(Duration timeout) {
         checkUse();
         runner().setStatementTimeout(timeout);
+    }
+
+    /** Returns whether a changed identifier is written as DELETE and INSERT. False by default. */
+    public boolean isMovingRows() {
+        return flushes().isMovingRows();
+    }
+
+    /**
+     * Sets whether a flush writes a changed identifier as a DELETE of the row and an INSERT of all its columns, instead
+     * of an UPDATE. This moves a row whose identifier carries the shard to another shard. The association rows of its
+     * collections move with it. Rows whose identifiers contain its identifier do not, and the flush is refused. If the
+     * database deletes other rows with the row, they are deleted.
+     */
+    public void setMovingRows(boolean moving) {
+        checkUse();
+        flushes().setMovingRows(moving);
     }
 
     /** Returns whether the session flushes before queries and lazy loads. True by default. */

@@ -1,5 +1,6 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlWriter;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ final class CommonTables {
             recursive |= open.contains(table);
             return known;
         }
+        out.dialect().require(Ability.SUBQUERIES, "A common table expression",
+                "Execute its query first, and use its rows.");
         String name = "" + BEGIN + marked.size() + END;
         marks.put(table, name);
         marked.add(table);

@@ -1,5 +1,6 @@
 package dev.dovetail.sql;
 
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Lock;
 import dev.dovetail.dialect.SqlNode;
@@ -120,6 +121,9 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
         }
         clause(rest, " GROUP BY ", ", ", groupBy);
         rest.withGroups(groups);
+        if (!having.isEmpty()) {
+            rest.dialect().require(Ability.HAVING, "having(...)", "Execute the query without it, and filter its rows.");
+        }
         clause(rest, " HAVING ", " AND ", having);
         clause(rest, " ORDER BY ", ", ", orderBy);
         rest.withGroups(Set.of());

@@ -40,11 +40,13 @@ public final class SharedColumns {
         EntityMapping<?> type = holder.$type();
         int[] key = reference.key();
         for (int i = 0; i < key.length; i++) {
-            boolean isReferred = type.attribute(key[i]).isId() || type.uniqueKeys().size() > 1;
+            boolean isReferred = SharedColumnsBelow.mayRefer(type, key[i]);
             if (isReferred || type.isShared(key[i])) {
                 KeyValue value = KeyValue.of(target, reference.referenced()[i]);
                 check(holder, reference, target, key[i], value);
-                SharedColumnsBelow.check(holder, key[i], value);
+                if (isReferred) {
+                    SharedColumnsBelow.check(holder, key[i], value);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.dovetail.track;
 
+import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
@@ -14,6 +15,26 @@ final class SharedColumnsBelow {
 
     private SharedColumnsBelow() {}
 
+    /** Returns whether entities with shared columns may refer to the attribute {@code column} of {@code type}. */
+    static boolean mayRefer(EntityMapping<?> type, int column) {
+        if (!type.attribute(column).isId() && type.uniqueKeys().size() == 1) {
+            return false;
+        }
+        for (RelationshipMapping side : type.relationships()) {
+            if (refers(side, column) && side.target().sharesKeys()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the other side of {@code side} is a reference to the attribute {@code column}. */
+    private static boolean refers(RelationshipMapping side, int column) {
+        RelationshipMapping reference = side.inverse();
+        return reference != null && reference.kind().holdsKey() && !side.isViewOnly() && !reference.isViewOnly()
+                && SharedColumns.contains(reference.referenced(), column);
+    }
+
     /**
      * Checks that the entities in memory that refer to {@code parent} agree with {@code value}, which its attribute
      * {@code column} gets.
@@ -27,8 +48,7 @@ final class SharedColumnsBelow {
     private static void check(Tracked parent, int column, KeyValue value, int depth) {
         for (RelationshipMapping side : parent.$type().relationships()) {
             RelationshipMapping reference = side.inverse();
-            if (depth == 0 || reference == null || side.isViewOnly() || reference.isViewOnly()
-                    || !reference.kind().holdsKey() || !SharedColumns.contains(reference.referenced(), column)) {
+            if (depth == 0 || reference == null || !refers(side, column)) {
                 continue;
             }
             int key = reference.key()[SharedColumns.indexOf(reference.referenced(), column)];

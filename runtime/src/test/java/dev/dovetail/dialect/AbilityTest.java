@@ -24,13 +24,17 @@ class AbilityTest {
     void eachDialectSaysWhatItHas() {
         assertThat(of(Dialects.postgresql())).containsExactly(Ability.values());
         assertThat(of(Dialects.h2())).containsExactly(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
-                Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS);
+                Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
         assertThat(of(Dialects.hsqldb())).containsExactly(Ability.ARRAYS, Ability.SEQUENCES, Ability.ROW_VALUES,
-                Ability.GENERATED_KEYS_OF_ROWS);
+                Ability.GENERATED_KEYS_OF_ROWS, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING);
         assertThat(of(Dialects.mariadb())).containsExactly(Ability.RETURNING, Ability.SEQUENCES, Ability.ROW_VALUES,
-                Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS);
+                Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
         assertThat(of(Dialects.sqlite())).containsExactly(Ability.RETURNING, Ability.SEQUENCES,
-                Ability.DEFERRED_CONSTRAINTS, Ability.ROW_VALUES);
+                Ability.DEFERRED_CONSTRAINTS, Ability.ROW_VALUES, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
     }
 
     @Test
@@ -79,7 +83,7 @@ class AbilityTest {
     void everyCallIsForwarded() {
         List<String> forgotten = new ArrayList<>();
         for (Method method : Dialect.class.getMethods()) {
-            boolean isOwn = Set.of("has", "without").contains(method.getName()) || Modifier.isStatic(method.getModifiers());
+            boolean isOwn = Set.of("has", "require", "without").contains(method.getName()) || Modifier.isStatic(method.getModifiers());
             if (!isOwn && !declares(ForwardingDialect.class, method) && !declares(ForwardingSyntax.class, method)) {
                 forgotten.add(method.toString());
             }

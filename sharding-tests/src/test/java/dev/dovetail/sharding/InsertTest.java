@@ -47,8 +47,8 @@ final class InsertTest extends ShardTest {
                         .add(Tag_.create().tenantId(1L).id(id).name("Tag " + id));
             }
         }).hasSize(9).allMatch(route -> route.startsWith("ds_1: INSERT INTO "));
-        assertThat(shards.rows(1, "SELECT t.tenant_id, t.project_id, g.tag_tenant_id, g.tag_id FROM tasks t"
-                + " JOIN task_tags g ON g.task_tenant_id = t.tenant_id AND g.task_id = t.id ORDER BY g.tag_id"))
+        assertThat(shards.rows(1, "SELECT t.tenant_id, t.project_id, g.tenant_id, g.tag_id FROM tasks t"
+                + " JOIN task_tags g ON g.tenant_id = t.tenant_id AND g.task_id = t.id ORDER BY g.tag_id"))
                 .containsExactly("1, 1, 1, 1", "1, 1, 1, 2");
     }
 

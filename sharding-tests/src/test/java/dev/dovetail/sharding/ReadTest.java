@@ -7,9 +7,11 @@ import static dev.dovetail.sharding.model.Tag_.tag;
 import static dev.dovetail.sharding.model.Task_.task;
 import static dev.dovetail.sharding.model.Tenant_.tenant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.sharding.model.Project;
 import dev.dovetail.sharding.model.Tag;
+import dev.dovetail.sharding.model.Tag_;
 import dev.dovetail.sharding.model.Task;
 import dev.dovetail.sharding.model.Tenant;
 import dev.dovetail.sharding.model.Tenant_;
@@ -20,9 +22,10 @@ import org.junit.jupiter.api.Test;
 /** What knows its shard is read from one shard. */
 final class ReadTest extends ShardTest {
     private static final String PROJECTS = "SELECT p.tenant_id, p.id, p.name, p.version FROM projects p ";
-    private static final String TASKS = "SELECT t.tenant_id, t.id, t.project_id, t.title, t.effort FROM tasks t ";
-    private static final String TAGS = "SELECT tt.task_tenant_id, tt.task_id, t.tenant_id, t.id, t.name"
-            + " FROM task_tags tt JOIN tags t ON t.tenant_id = tt.tag_tenant_id AND t.id = tt.tag_id ";
+    private static final String TASKS = "SELECT t.tenant_id, t.id, t.project_id, t.previous_id, t.title, t.effort"
+            + " FROM tasks t ";
+    private static final String TAGS = "SELECT tt.tenant_id, tt.task_id, t.tenant_id, t.id, t.name"
+            + " FROM task_tags tt JOIN tags t ON t.tenant_id = tt.tenant_id AND t.id = tt.tag_id ";
 
     @BeforeEach
     void add() {
@@ -48,7 +51,7 @@ final class ReadTest extends ShardTest {
         }).containsExactly("ds_1: SELECT t.id, t.name, t.country_code FROM tenants t WHERE t.id = ?",
                 "ds_1: " + PROJECTS + "WHERE p.tenant_id = ?",
                 "ds_1: " + TASKS + "WHERE t.tenant_id = ? AND t.id = ?",
-                "ds_1: " + TAGS + "WHERE tt.task_tenant_id = ? AND tt.task_id = ?");
+                "ds_1: " + TAGS + "WHERE tt.tenant_id = ? AND tt.task_id = ?");
     }
 
     @Test
@@ -59,9 +62,10 @@ final class ReadTest extends ShardTest {
             assertThat(projects).flatExtracting(Project::tasks).flatExtracting(Task::tags)
                     .hasSize(2);
         }).containsExactly("ds_1: " + PROJECTS + "WHERE p.tenant_id = ?",
-                "ds_1: " + TASKS + "WHERE (t.tenant_id = ? AND t.project_id = ? OR t.tenant_id = ? AND t.project_id = ?)",
-                "ds_1: " + TAGS + "WHERE (" + "tt.task_tenant_id = ? AND tt.task_id = ? OR ".repeat(3)
-                        + "tt.task_tenant_id = ? AND tt.task_id = ?)");
+                "ds_1: " + TASKS + "WHERE (t.tenant_id = ? AND t.project_id = ?"
+                        + " OR t.tenant_id = ? AND t.project_id = ?)",
+                "ds_1: " + TAGS + "WHERE (" + "tt.tenant_id = ? AND tt.task_id = ? OR ".repeat(3)
+                        + "tt.tenant_id = ? AND tt.task_id = ?)");
     }
 
     @Test
@@ -71,6 +75,33 @@ final class ReadTest extends ShardTest {
                 .containsExactlyInAnyOrder("Project 1", "Project 1", "Project 2", "Project 2"))
                 .containsExactly("ds_0: " + TASKS + "WHERE t.tenant_id = ?",
                         "ds_0: " + PROJECTS + "WHERE (p.tenant_id = ? AND p.id = ? OR p.tenant_id = ? AND p.id = ?)");
+    }
+
+    @Test
+    void pairsFromTheOtherSide() {
+        assertRoutes(session -> assertThat(session.get(Tag_.TYPE, List.of(1L, 1L)).tasks()).extracting(Task::id)
+                .containsExactly(11L)).containsExactly(
+                        "ds_1: SELECT t.tenant_id, t.id, t.name FROM tags t WHERE t.tenant_id = ? AND t.id = ?",
+                        "ds_1: SELECT tt.tenant_id, tt.tag_id, t.tenant_id, t.id, t.project_id, t.previous_id, t.title,"
+                        + " t.effort FROM task_tags tt JOIN tasks t ON t.tenant_id = tt.tenant_id"
+                        + " AND t.id = tt.task_id WHERE tt.tenant_id = ? AND tt.tag_id = ?");
+    }
+
+    @Test
+    void keysThatShareTheShard() {
+        assertRoutes(session -> {
+            Tenants.task(session, 1, 12).previous(Tenants.task(session, 1, 11));
+            session.flush();
+        }).endsWith("ds_1: UPDATE tasks SET previous_id = ? WHERE tenant_id = ? AND id = ?");
+        assertRoutes(session -> {
+            assertThat(Tenants.task(session, 1, 12).previous().title()).isEqualTo("Task 11");
+            assertThat(Tenants.task(session, 1, 11).following()).extracting(Task::id).containsExactly(12L);
+        }).containsExactly("ds_1: " + TASKS + "WHERE t.tenant_id = ? AND t.id = ?",
+                "ds_1: " + TASKS + "WHERE t.tenant_id = ? AND t.id = ?",
+                "ds_1: " + TASKS + "WHERE t.tenant_id = ? AND t.previous_id = ?");
+        assertRoutes(session -> assertThatThrownBy(() -> Tenants.task(session, 1, 12)
+                .previous(Tenants.task(session, 2, 11))).hasMessageContaining("Task.previous")
+                .hasMessageContaining("Task.project")).hasSize(2);
     }
 
     @Test
@@ -86,8 +117,8 @@ final class ReadTest extends ShardTest {
                 .with(selectIn(project.tasks()).with(selectIn(task.tags()))).single().tasks()).hasSize(2))
                 .containsExactly("ds_1: " + PROJECTS + "WHERE p.tenant_id = ? AND p.id = ? LIMIT ?",
                         "ds_1: " + TASKS + "WHERE t.tenant_id = ? AND t.project_id = ?",
-                        "ds_1: " + TAGS + "WHERE (tt.task_tenant_id = ? AND tt.task_id = ?"
-                                + " OR tt.task_tenant_id = ? AND tt.task_id = ?)");
+                        "ds_1: " + TAGS + "WHERE (tt.tenant_id = ? AND tt.task_id = ?"
+                                + " OR tt.tenant_id = ? AND tt.task_id = ?)");
     }
 
     @Test
@@ -95,7 +126,7 @@ final class ReadTest extends ShardTest {
         assertRoutes(session -> assertThat(session.select(project).where(project.tenantId.eq(1L))
                 .with(joined(project.tasks())).list()).flatExtracting(Project::tasks).hasSize(4))
                 .containsExactly("ds_1: SELECT p.tenant_id, p.id, p.name, p.version, t.tenant_id, t.id, t.project_id,"
-                        + " t.title, t.effort FROM projects p"
+                        + " t.previous_id, t.title, t.effort FROM projects p"
                         + " LEFT JOIN tasks t ON t.tenant_id = p.tenant_id AND t.project_id = p.id"
                         + " WHERE p.tenant_id = ?");
         assertRoutes(session -> assertThat(session.select(task).where(task.tenantId.eq(1L))

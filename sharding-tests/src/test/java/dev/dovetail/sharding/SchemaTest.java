@@ -44,9 +44,10 @@ final class SchemaTest extends ShardTest {
         ShopSchema.SCHEMA.create(Shards.DIALECT).forEach(statement -> Shards.execute(whole, statement));
         for (DataSource source : sources.values()) {
             assertThat(Shards.rows(source, "SELECT conname FROM pg_constraint WHERE conrelid = 'tags'::regclass"
-                    + " AND contype <> 'n' UNION SELECT indexname FROM pg_indexes WHERE tablename = 'tasks' ORDER BY 1"))
-                    .containsExactly("ix_tasks_tenant_id_project_id_tasks", "pk_tags_tags", "pk_tasks_tasks",
-                            "uq_tags_tenant_id_name_tags");
+                    + " AND contype <> 'n' UNION SELECT indexname FROM pg_indexes WHERE tablename = 'tasks'"
+                    + " ORDER BY 1"))
+                    .containsExactly("ix_tasks_tenant_id_previous_id_tasks", "ix_tasks_tenant_id_project_id_tasks",
+                            "pk_tags_tags", "pk_tasks_tasks", "uq_tags_tenant_id_name_tags");
             Database one = Database.of(source);
             assertThat(ShopSchema.SCHEMA.validate(one, ValidationLevel.STRICT)).isEmpty();
             assertThat(ShopSchema.SCHEMA.diff(one, ValidationLevel.STRICT)).isEmpty();

@@ -17,22 +17,28 @@ import javax.sql.DataSource;
 
 /** The two shards with their tables, and the one database that ShardingSphere makes of them, for all tests of a JVM. */
 final class Shards {
-    private static final String CLEAR = "TRUNCATE countries, tenants, projects, tasks, tags, task_tags, members, posts, "
-            + "letters, member_topics, topics";
+    private static final String CLEAR = "TRUNCATE countries, tenants, projects, tasks, tags, task_tags, members,"
+            + " posts, letters, member_topics, topics";
 
-    /** PostgreSQL as far as ShardingSphere passes it on. */
+    /** PostgreSQL as far as ShardingSphere passes it on to one shard. */
     static final Dialect DIALECT = Dialects.postgresql().without(Ability.ARRAYS, Ability.RETURNING, Ability.SEQUENCES,
-            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS);
+            Ability.ROW_VALUES, Ability.DEFERRED_CONSTRAINTS, Ability.KEY_UPDATES);
+
+    /** PostgreSQL without what ShardingSphere evaluates in each shard apart. */
+    static final Dialect WHOLE = DIALECT.without(Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING,
+            Ability.WINDOWS);
 
     private static final Shards INSTANCE = new Shards();
 
     private final Map<String, DataSource> sources = Servers.create("shop");
+    private final DataSource whole;
     private final Database database;
     private final Routes routes = new Routes();
 
     private Shards() {
         sources.values().forEach(shard -> ShopSchema.SCHEMA.createIn(Database.of(shard)));
-        database = Database.of(Sharded.of(sources), DIALECT);
+        whole = Sharded.of(sources);
+        database = Database.of(whole, WHOLE);
     }
 
     static Shards instance() {
@@ -42,6 +48,11 @@ final class Shards {
     /** Returns the database that consists of both shards. */
     Database database() {
         return database;
+    }
+
+    /** Returns the data source that looks like one database. */
+    DataSource whole() {
+        return whole;
     }
 
     /** Returns the log of the statements that reach the shards. */

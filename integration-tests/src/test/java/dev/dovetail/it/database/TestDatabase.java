@@ -151,6 +151,11 @@ public enum TestDatabase {
         return new Fixture(MARIADB, name, source, Database.of(source), schema);
     }
 
+    /** An empty database without tables on what Connector/J takes for MySQL 8.4. */
+    public static DataSource mysql() {
+        return Servers.mysql(Fixture.newName());
+    }
+
     /** An empty database without tables, for tests that make their own. */
     public DataSource create() {
         return fresh(Fixture.newName());

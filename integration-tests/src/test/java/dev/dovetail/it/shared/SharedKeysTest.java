@@ -113,6 +113,18 @@ class SharedKeysTest {
                 one.lines().get(0).product(null);
                 session.flush();
                 assertThat(one.lines().get(0).sku()).isNull();
+                // So does a customer that is deleted.
+                Customer other = customer(one.tenant(), 2);
+                one.customer(other);
+                session.flush();
+                session.expireAll();
+                fixture.statements().clear();
+                session.delete(other);
+                session.flush();
+                assertThat(fixture.statements().sql()).endsWith(
+                        "UPDATE shared_orders SET customer_no = ? WHERE tenant_id = ? AND no = ?",
+                        "DELETE FROM shared_customers WHERE tenant_id = ? AND no = ?");
+                assertThat(one.customer()).isNull();
                 // A product that is deleted takes its own column with it, and nothing else.
                 Product ink = product(one.tenant(), "ink");
                 one.lines().get(0).product(ink);

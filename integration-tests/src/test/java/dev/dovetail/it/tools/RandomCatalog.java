@@ -2,8 +2,10 @@ package dev.dovetail.it.tools;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -72,30 +74,49 @@ final class RandomCatalog {
             parts.add(fresh(columnNames) + " " + TYPES.get(random.nextInt(TYPES.size()))
                     + (random.nextBoolean() ? " NOT NULL" : ""));
         }
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            typed.put(keys.get(i), types.get(i));
+        }
         for (int i = random.nextInt(4); i > 0 && !parents.isEmpty(); i--) {
-            reference(columnNames, parts);
+            reference(name, columnNames, parts, typed);
         }
         statements.add("CREATE TABLE " + name + " (" + String.join(", ", parts) + ")");
     }
 
-    private void reference(Set<String> columnNames, List<String> parts) {
+    /** Adds a foreign key. It may share columns with the primary key and with other foreign keys. */
+    private void reference(String table, Set<String> columnNames, List<String> parts, Map<String, String> typed) {
         Parent parent = parents.get(random.nextInt(parents.size()));
         List<String> columns = new ArrayList<>();
         String nullness = random.nextBoolean() ? " NOT NULL" : "";
         for (int i = 0; i < parent.keys().size(); i++) {
+            String type = parent.types().get(i);
+            List<String> known = typed.keySet().stream()
+                    .filter(each -> typed.get(each).equals(type) && !columns.contains(each)).toList();
+            if (!known.isEmpty() && random.nextInt(4) == 0) {
+                columns.add(known.get(random.nextInt(known.size())));
+                continue;
+            }
             String column = fresh(columnNames);
             if (random.nextBoolean()) {
                 String named = parent.name().replace("\"", "") + "_" + parent.keys().get(i).replace("\"", "");
                 column = columnNames.add(named.toLowerCase(Locale.ROOT)) ? "\"" + named + "\"" : column;
             }
             columns.add(column);
-            parts.add(column + " " + parent.types().get(i) + nullness);
+            typed.put(column, type);
+            parts.add(column + " " + type + nullness);
         }
         String list = String.join(", ", columns);
+        boolean isRepeated = parts.stream()
+                .anyMatch(each -> each.startsWith("FOREIGN KEY (" + list + ") REFERENCES " + parent.name() + " "));
+        if (isRepeated || table.equals(parent.name()) && columns.equals(parent.keys())) {
+            return;
+        }
         parts.add("FOREIGN KEY (" + list + ") REFERENCES " + parent.name() + " (" + String.join(", ", parent.keys())
                 + ")" + (random.nextInt(4) == 0 ? " ON DELETE CASCADE" : ""));
-        if (random.nextInt(5) == 0) {
-            parts.add("UNIQUE (" + list + ")");
+        String unique = "UNIQUE (" + list + ")";
+        if (random.nextInt(5) == 0 && !parts.contains(unique) && !parts.contains("PRIMARY KEY (" + list + ")")) {
+            parts.add(unique);
         }
     }
 }

@@ -8,7 +8,9 @@ import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
 import java.util.List;
 
-/** Reports arrays, JSON columns and sequences that a database named in {@code -Adovetail.dialects} does not support. */
+/**
+ * Reports arrays, JSON columns and sequences if a database named in {@code -Adovetail.dialects} does not support them.
+ */
 final class TypeSupportCheck implements SchemaCheck {
     private final List<TypeSupport> databases;
 

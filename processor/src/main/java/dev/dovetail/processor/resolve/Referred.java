@@ -20,14 +20,16 @@ import java.util.Optional;
 record Referred(EntityDeclaration entity, PropertyDeclaration property) {
     /**
      * Returns the property that {@code key} references, or empty if it cannot be determined. If {@code key} is part of
-     * several foreign keys, that is the property of the first. Those of the others are stored alike.
+     * several foreign keys, that is the property of the first. Those of the others are stored alike. A part of a
+     * composite key that references itself, in a row of the same table, does not count.
      */
     static Optional<Referred> of(PropertyDeclaration key, Declarations declarations) {
-        AnnotationDeclaration annotation = key.annotation(FOREIGN_KEY).orElse(null);
-        if (annotation == null || key.relationship().isPresent()) {
+        if (key.relationship().isPresent()) {
             return Optional.empty();
         }
-        return of(key, annotation, declarations);
+        return key.annotationsOf(FOREIGN_KEY).stream()
+                .flatMap(annotation -> of(key, annotation, declarations).stream())
+                .filter(each -> !each.property().equals(key)).findFirst();
     }
 
     /** Returns the property that {@code key} references by {@code annotation}, or empty. */

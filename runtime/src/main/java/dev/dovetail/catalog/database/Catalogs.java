@@ -2,6 +2,7 @@ package dev.dovetail.catalog.database;
 
 import dev.dovetail.catalog.CatalogDialect;
 import dev.dovetail.catalog.CatalogProvider;
+import dev.dovetail.catalog.Quoting;
 import dev.dovetail.dialect.Dialect;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,29 @@ public final class Catalogs {
      * @throws IllegalArgumentException if neither has one
      */
     public static CatalogDialect of(Dialect dialect) {
-        CatalogDialect catalog = null;
-        for (Dialect each = dialect; each != null && catalog == null; each = each.forwardsTo()) {
-            catalog = each instanceof CatalogProvider provider ? provider.catalog() : find(each);
-        }
+        CatalogDialect catalog = find(dialect);
         if (catalog == null) {
-            throw new IllegalArgumentException("The dialect " + dialect.name() + " does not describe a catalog. Let "
-                    + dialect.getClass().getSimpleName() + " implement CatalogProvider.");
+            throw new IllegalArgumentException("The dialect " + dialect.name() + " does not describe a catalog, which"
+                    + " the tables are created and compared with. Let its class implement CatalogProvider.");
         }
         return catalog;
     }
 
+    /** Returns the quotes and comments of a database; those of the standard if the dialect describes no catalog. */
+    public static Quoting quoting(Dialect dialect) {
+        CatalogDialect catalog = find(dialect);
+        return catalog == null ? Quoting.with() : catalog.quoting();
+    }
+
     private static @Nullable CatalogDialect find(Dialect dialect) {
+        CatalogDialect catalog = null;
+        for (Dialect each = dialect; each != null && catalog == null; each = each.forwardsTo()) {
+            catalog = each instanceof CatalogProvider provider ? provider.catalog() : supported(each);
+        }
+        return catalog;
+    }
+
+    private static @Nullable CatalogDialect supported(Dialect dialect) {
         return switch (dialect.name()) {
             case "h2" -> H2Catalog.INSTANCE;
             case "hsqldb" -> HsqldbCatalog.INSTANCE;

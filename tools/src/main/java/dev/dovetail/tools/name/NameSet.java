@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gives out names, each once. Names that differ only in case count as equal, because some file systems see it so. */
 public final class NameSet {
+    /** The name of a property that reads as the getter of another one. */
+    private static final Pattern GETTER = Pattern.compile("(?:get|is)([A-Z].*)");
+
     private final List<String> suffixes;
     private final Set<String> taken = new HashSet<>();
 
@@ -48,6 +53,10 @@ public final class NameSet {
     private List<String> claimed(String name) {
         List<String> names = new ArrayList<>();
         names.add(name.toLowerCase(Locale.ROOT));
+        Matcher getter = GETTER.matcher(name);
+        if (getter.matches()) {
+            names.add(getter.group(1).toLowerCase(Locale.ROOT));
+        }
         suffixes.forEach(suffix -> names.add((name + suffix).toLowerCase(Locale.ROOT)));
         return names;
     }

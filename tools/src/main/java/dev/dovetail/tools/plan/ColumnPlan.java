@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param enumeration the enum that holds its values, or null
  * @param role what it is in its table
  * @param generation what the database makes
- * @param key the foreign key that it is part of, or null
+ * @param keys the foreign keys that it is part of
  * @param checks the checks of this column alone
  * @param comment the comment in the database, empty if there is none
  */
 public record ColumnPlan(String property, String column, JavaType type, @Nullable EnumPlan enumeration, Role role,
-        Generation generation, @Nullable KeyPart key, List<CheckPlan> checks, String comment) implements PropertyPlan {
+        Generation generation, List<KeyPart> keys, List<CheckPlan> checks, String comment) implements PropertyPlan {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ColumnPlan {
+        keys = List.copyOf(keys);
         checks = List.copyOf(checks);
     }
 

@@ -10,7 +10,6 @@ import dev.dovetail.tools.type.JavaType;
 import dev.dovetail.tools.type.TypeChoice;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Plans the columns of entities. */
 final class ColumnPlanner {
@@ -37,29 +36,29 @@ final class ColumnPlanner {
     /**
      * Returns the plan of a column.
      *
-     * @param link the foreign key that it is part of, or null
+     * @param links the foreign keys that it is part of
      * @param unique whether it alone is unique, without a name that has to be said
      * @param checks the checks of this column alone
      */
-    ColumnPlan of(MappedTable table, CatalogColumn column, @Nullable Link link, boolean unique,
+    ColumnPlan of(MappedTable table, CatalogColumn column, List<Link> links, boolean unique,
             List<CheckPlan> checks) {
         boolean id = table.id().contains(column.name());
         EnumPlan enumeration = enums.of(table, column);
-        JavaType type = isKey(table, column, link) ? types.ofKey(column.type()) : types.of(column.type());
-        Generation generation = generations.of(table, column, type, enumeration, link != null);
+        JavaType type = isKey(table, column, links) ? types.ofKey(column.type()) : types.of(column.type());
+        Generation generation = generations.of(table, column, type, enumeration, !links.isEmpty());
         boolean made = generation.kind() == Generation.Kind.IDENTITY || generation.kind() == Generation.Kind.SEQUENCE
                 || generation.kind() == Generation.Kind.ALWAYS;
         boolean generated = made || id && type.column() == ColumnType.UUID
                 && generation.kind() == Generation.Kind.INSERT;
         Role role = new Role(id, column.nullable() && !id, unique,
-                table.isWritten() && !generated && (link == null || link.isMixed()));
+                table.isWritten() && !generated && links.stream().allMatch(Link::isMixed));
         return new ColumnPlan(table.property(column.name()), column.name(), type, enumeration, role, generation,
-                link == null ? null : key(link, column), checks, column.comment());
+                links.stream().map(link -> key(link, column)).toList(), checks, column.comment());
     }
 
-    private static boolean isKey(MappedTable table, CatalogColumn column, @Nullable Link link) {
+    private static boolean isKey(MappedTable table, CatalogColumn column, List<Link> links) {
         String name = column.name();
-        return link != null || table.id().contains(name)
+        return !links.isEmpty() || table.id().contains(name)
                 || table.table().uniqueKeys().stream().anyMatch(key -> key.contains(name))
                 || table.table().indexes().stream().anyMatch(index -> index.columns().contains(name));
     }

@@ -43,9 +43,12 @@ final class DerivedNames {
     String foreignKey(Link link, boolean always) {
         TableName table = link.child().table().name();
         String derived = ForeignKeyModel.defaultName(table, link.columns());
-        String name = keys.computeIfAbsent(table + "." + link.columns(),
+        String name = keys.computeIfAbsent(table + "." + link.columns() + link.parent().table().name(),
                 key -> said(link.constraint().name(), derived));
-        return name.isEmpty() && always ? ConstraintNames.fitting(derived) : name;
+        boolean taken = always && keys.keySet().stream()
+                .filter(key -> key.startsWith(table + "." + link.columns())).count() > 1;
+        return name.isEmpty() && always
+                ? ConstraintNames.fitting(taken ? derived + "_" + link.parent().table().name().name() : derived) : name;
     }
 
     /** Returns the name of a unique constraint or index if it has to be said. */

@@ -2,6 +2,7 @@ package dev.dovetail.tools.plan;
 
 import dev.dovetail.catalog.Constraint;
 import dev.dovetail.tools.name.RoleNames;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,6 +31,24 @@ record Link(MappedTable child, Constraint constraint, MappedTable parent, List<S
     boolean isMixed() {
         return isNullable() && columns().stream()
                 .anyMatch(column -> !child.column(column).nullable() || child.id().contains(column));
+    }
+
+    /** Returns whether {@code other} is a foreign key of the same columns to the same ones. */
+    boolean isSame(Link other) {
+        return child == other.child && parent == other.parent && columns().equals(other.columns())
+                && references.equals(other.references);
+    }
+
+    /** Returns whether a column is part of {@code other} too, which is another foreign key of the same table. */
+    boolean sharesColumns(Link other) {
+        return this != other && child == other.child && !Collections.disjoint(columns(), other.columns());
+    }
+
+    /** Returns whether the database sets the columns to null when the referenced row is deleted or changed. */
+    boolean setsNull() {
+        Constraint.Reference reference = constraint.reference();
+        return reference != null && (reference.rules().onDelete().equals("SET NULL")
+                || reference.rules().onUpdate().equals("SET NULL"));
     }
 
     boolean isSelf() {

@@ -6,7 +6,6 @@ import dev.dovetail.catalog.Constraint;
 import dev.dovetail.dialect.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,13 +31,12 @@ final class LinkFinder {
     }
 
     private void find(MappedTable child, List<Link> links) {
-        Map<String, Constraint> used = new HashMap<>();
         List<String> order = child.table().columns().stream().map(CatalogColumn::name).toList();
         List<Constraint> keys = new ArrayList<>(child.table().constraints(Constraint.Kind.FOREIGN_KEY));
         keys.sort(Comparator.<Constraint>comparingInt(key -> order.indexOf(key.columns().get(0)))
                 .thenComparingInt(key -> key.columns().size()).thenComparing(Constraint::name));
         for (Constraint key : keys) {
-            String why = link(child, key, used, links);
+            String why = link(child, key, links);
             if (!why.isEmpty()) {
                 findings.add(new Finding(child.table().name() + "." + String.join(", ", key.columns()),
                         "the foreign key " + key.name() + " is not mapped, " + why));
@@ -47,7 +45,7 @@ final class LinkFinder {
     }
 
     /** Adds the link of {@code key}. Returns why there is none, or an empty string. */
-    private String link(MappedTable child, Constraint key, Map<String, Constraint> used, List<Link> links) {
+    private String link(MappedTable child, Constraint key, List<Link> links) {
         Constraint.Reference reference = key.reference();
         if (reference == null) {
             return "because it could not be read.";
@@ -71,14 +69,20 @@ final class LinkFinder {
                 return "because the database computes " + own.name() + ".";
             }
         }
-        for (String column : key.columns()) {
-            Constraint before = used.get(column);
-            if (before != null) {
-                return "because " + column + " is part of the foreign key " + before.name() + " already.";
+        Link link = new Link(child, key, parent, references);
+        if (link.isSelf() && references.equals(key.columns())) {
+            return "because each row refers to itself.";
+        }
+        for (Link before : links) {
+            if (before.isSame(link)) {
+                return "because it is the same as " + before.constraint().name() + ".";
+            }
+            if (before.sharesColumns(link) && (before.setsNull() || link.setsNull())) {
+                return "because it has a column of " + before.constraint().name() + " too, which SET NULL of one of"
+                        + " them changes.";
             }
         }
-        key.columns().forEach(column -> used.put(column, key));
-        links.add(new Link(child, key, parent, references));
+        links.add(link);
         return "";
     }
 

@@ -32,6 +32,7 @@ record Pairing(CatalogTable table, Link own, Link other, boolean pure) {
         Link other = links.get(1);
         List<String> columns = new ArrayList<>(own.columns());
         columns.addAll(other.columns());
+        columns = columns.stream().distinct().toList();
         if (!table.isUnique(columns) || own.isOneToOne() || other.isOneToOne()) {
             return null;
         }
@@ -55,7 +56,7 @@ record Pairing(CatalogTable table, Link own, Link other, boolean pure) {
     private static List<String> inOrderOfIds(Link own, Link other) {
         List<String> columns = new ArrayList<>(columnsById(own));
         columns.addAll(columnsById(other));
-        return columns;
+        return columns.stream().distinct().toList();
     }
 
     /** Returns the columns of a key in the order of the identifier that they refer to. */

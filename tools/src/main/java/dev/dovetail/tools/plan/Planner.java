@@ -77,8 +77,9 @@ public final class Planner {
     private EntityPlan entity(MappedTable table, List<Link> links, RelationPlanner relations, EnumPlanner enums,
             DerivedNames names) {
         List<Link> own = links.stream().filter(link -> link.child() == table).toList();
-        Map<String, Link> byColumn = new HashMap<>();
-        own.forEach(link -> link.columns().forEach(column -> byColumn.put(column, link)));
+        Map<String, List<Link>> byColumn = new HashMap<>();
+        own.forEach(link -> link.columns().forEach(column ->
+                byColumn.computeIfAbsent(column, none -> new ArrayList<>(1)).add(link)));
         IndexPlanner indexes = new IndexPlanner(table, own, names, types);
         CheckPlanner checks = new CheckPlanner(table, conditions, names, findings);
         ColumnPlanner columns = new ColumnPlanner(types, enums,
@@ -87,7 +88,7 @@ public final class Planner {
         Map<Link, Integer> left = new HashMap<>();
         own.forEach(link -> left.put(link, link.columns().size()));
         for (CatalogColumn column : ordered(table)) {
-            Link link = byColumn.get(column.name());
+            List<Link> keys = byColumn.getOrDefault(column.name(), List.of());
             if (column.type().name().isEmpty()) {
                 findings.add(new Finding(table.table().name() + "." + column.name(), "a string of the entity, but the "
                         + "column has no type, which validate reports. Give it one."));
@@ -97,10 +98,12 @@ public final class Planner {
                         + "its enum type " + types.of(column.type()).definition() + " is in another schema than the "
                         + "table."));
             }
-            properties.add(columns.of(table, column, link, indexes.isUnique(column.name()),
+            properties.add(columns.of(table, column, keys, indexes.isUnique(column.name()),
                     checks.of(column.name())));
-            if (link != null && left.merge(link, -1, Integer::sum) == 0) {
-                properties.add(relations.reference(link));
+            for (Link link : keys) {
+                if (left.merge(link, -1, Integer::sum) == 0) {
+                    properties.add(relations.reference(link));
+                }
             }
         }
         properties.addAll(relations.collections(table));
@@ -108,14 +111,19 @@ public final class Planner {
                 properties, indexes.indexes(), checks.ofTable(), enums.nested(table));
     }
 
-    /** Returns the keys of several columns that lead to a table to which another such key leads. */
+    /**
+     * Returns the keys that need a name: those of several columns, or with columns in common, that lead to a table to
+     * which another such key leads, and those of the same columns.
+     */
     private static Set<Link> ambiguous(List<Link> links) {
         Set<Link> ambiguous = new HashSet<>();
         for (Link link : links) {
-            long same = links.stream().filter(each -> each.parent() == link.parent() && each.columns().size() > 1)
-                    .count();
-            if (same > 1 && link.columns().size() > 1) {
-                ambiguous.add(link);
+            for (Link other : links) {
+                boolean several = link.columns().size() > 1 && other.columns().size() > 1;
+                if (other != link && other.parent() == link.parent() && (several || link.sharesColumns(other))
+                        || other != link && link.columns().equals(other.columns())) {
+                    ambiguous.add(link);
+                }
             }
         }
         return ambiguous;

@@ -48,7 +48,7 @@ final class ColumnSource {
             return (nullable ? imports.nullable() + " " : "") + enumeration.name();
         }
         boolean made = column.generation().kind() != Generation.Kind.NONE;
-        boolean boxed = nullable || column.role().id() || column.key() != null || made;
+        boolean boxed = nullable || column.role().id() || !column.keys().isEmpty() || made;
         String name = imports.type(column.type().name(boxed));
         if (!nullable) {
             return name;
@@ -63,17 +63,14 @@ final class ColumnSource {
             annotations.add(new Annotation(imports.annotation("Id")));
         }
         generation(column, annotations);
-        ColumnPlan.KeyPart key = column.key();
-        if (key != null) {
-            annotations.add(key(key));
-        }
+        column.keys().forEach(key -> annotations.add(key(key)));
         Annotation mapped = column(column);
         if (!mapped.isEmpty()) {
             imports.dovetail("Column");
             annotations.add(mapped);
         }
         EnumPlan enumeration = column.enumeration();
-        if (enumeration != null && !enumeration.sqlType().isEmpty() && key == null) {
+        if (enumeration != null && !enumeration.sqlType().isEmpty() && isOwn(column)) {
             annotations.add(enumerated(enumeration));
         }
         String value = column.generation().defaultValue();
@@ -85,6 +82,15 @@ final class ColumnSource {
                     .text("name", check.name()));
         }
         return annotations;
+    }
+
+    /**
+     * Returns whether the column has a type of its own. A foreign key has that of what it refers to, unless that is the
+     * column itself in another row.
+     */
+    private boolean isOwn(ColumnPlan column) {
+        return column.keys().stream()
+                .allMatch(key -> key.target().equals(entity) && key.references().equals(column.property()));
     }
 
     private Annotation enumerated(EnumPlan enumeration) {
@@ -132,7 +138,7 @@ final class ColumnSource {
         }
         @Nullable EnumPlan enumeration = column.enumeration();
         boolean typed = enumeration != null && !enumeration.sqlType().isEmpty();
-        if (column.key() == null && !typed) {
+        if (isOwn(column) && !typed) {
             typed(annotation, column.type());
         }
         return annotation;

@@ -1,6 +1,7 @@
 package dev.dovetail.it.shared.loose;
 
 import static dev.dovetail.it.shared.loose.Task_.task;
+import static dev.dovetail.query.Plans.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,6 +56,32 @@ class MovedTest {
                 assertThat(moved.reviewer()).isSameAs(others[1]);
                 assertThat(moved.teamId()).isEqualTo(others[0].teamId());
             });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void mergeMoves(TestDatabase kind) {
+        try (Fixture fixture = kind.create(LooseSchema.SCHEMA)) {
+            Member[] others = new Member[2];
+            fixture.database().transact(session -> addTask(session, others));
+            Task detached;
+            try (Session session = fixture.database().openSession()) {
+                detached = session.select(task).with(joined(task.team()), joined(task.assignee()),
+                        joined(task.reviewer())).single();
+            }
+            assertThatThrownBy(() -> detached.assignee(others[0])).isInstanceOf(IllegalArgumentException.class);
+            detached.assignee(null).reviewer(null).team(others[0].team()).assignee(others[0]).reviewer(others[1]);
+            fixture.database().transact(session -> {
+                session.merge(detached);
+                fixture.statements().clear();
+                session.flush();
+                assertThat(fixture.statements().sql()).containsExactly(
+                        "UPDATE loose_tasks SET team_id = ?, assignee_id = ?, reviewer_id = ? WHERE id = ?");
+            });
+            try (Session session = fixture.database().openSession()) {
+                assertThat(session.select(task).single().teamId()).isEqualTo(others[0].teamId());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +161,11 @@ public abstract class CustomDdl extends DdlDialect {
     @Override
     protected boolean acceptsOnDelete(Table.Reference reference) {
         return like.acceptsOnDelete(reference);
+    }
+
+    @Override
+    protected boolean acceptsCheck(Table table, Collection<String> columns) {
+        return like.acceptsCheck(table, columns);
     }
 
     @Override
