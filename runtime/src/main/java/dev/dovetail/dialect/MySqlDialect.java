@@ -78,6 +78,32 @@ final class MySqlDialect extends AbstractMySqlDialect {
         };
     }
 
+    /**
+     * Casts times, which the driver sends as texts without trailing zeros: in {@code COALESCE(p.time, ?)} they would turn
+     * the column into a text with six digits of a second, which equals none of them.
+     */
+    @Override
+    public void writeConstant(SqlWriter out, Constant constant) {
+        boolean isTime = isTime(constant.type());
+        out.text(isTime ? "CAST(" : "").value(constant).text(isTime ? " AS " + castType(constant.type()) + ")" : "");
+    }
+
+    @Override
+    public void writeAlone(SqlWriter out, SqlNode value, ColumnType type) {
+        if (value instanceof Constant constant && constant.type() == type && isTime(type)) {
+            writeConstant(out, constant);
+        } else {
+            super.writeAlone(out, value, type);
+        }
+    }
+
+    private static boolean isTime(ColumnType type) {
+        return switch (type) {
+            case TIME, DATE_TIME, INSTANT, OFFSET_DATE_TIME -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public void writeLock(SqlWriter out, Lock lock) {
         out.text(lock.shared() ? " FOR SHARE OF " : " FOR UPDATE OF ").node(lock.table()).text(lock.waiting());

@@ -4,16 +4,20 @@ import static dev.dovetail.it.query.model.Account_.account;
 import static dev.dovetail.it.query.model.Book_.book;
 import static dev.dovetail.it.query.model.Category_.category;
 import static dev.dovetail.query.Functions.from;
+import static dev.dovetail.query.Functions.value;
 import static dev.dovetail.query.Plans.recursive;
 import static dev.dovetail.query.Functions.alias;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.dialect.Dialects;
+import dev.dovetail.error.FlushException;
 import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.MySqlGrammar;
 import dev.dovetail.it.database.TestDatabase;
+import dev.dovetail.it.made.MadeSchema;
+import dev.dovetail.it.made.Ticket_;
 import dev.dovetail.it.query.model.Account;
 import dev.dovetail.it.query.model.Account_;
 import dev.dovetail.it.query.model.Book;
@@ -24,6 +28,8 @@ import dev.dovetail.it.query.model.Category_;
 import dev.dovetail.it.query.model.State;
 import dev.dovetail.session.Session;
 import dev.dovetail.tuple.Tuple2;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -195,6 +201,26 @@ class MySqlWritesTest {
         assertThat(sent().stream().filter(each -> each.startsWith("WITH RECURSIVE"))).singleElement().asString()
                 .satisfies(MySqlWritesTest::valid)
                 .contains(") SELECT /*+ SET_VAR(cte_max_recursion_depth = 4294967295) */ c.id, ");
+    }
+
+    @Test
+    void aKeyOfTheDatabaseThatIsNoNumberIsRefused() {
+        try (Fixture made = TestDatabase.mysql(MadeSchema.SCHEMA)) {
+            made.statements().clear();
+            assertThatThrownBy(() -> made.database().transact(other -> other.add(Ticket_.create().title("one"))))
+                    .isInstanceOf(FlushException.class).hasMessage("Ticket.code: the database makes the key, and on mysql an"
+                            + " INSERT returns only the number of an identity column. Set the identifier, or write"
+                            + " @GeneratedValue or @GeneratedValue(GenerationType.UUID).");
+            assertThat(made.statements().sql()).isEmpty();
+        }
+    }
+
+    @Test
+    void timesAreCastSoThatTheyCompareAsTimes() {
+        assertThat(valid(session.select(book).where(book.published.coalesce(LocalDate.EPOCH).lt(LocalDate.EPOCH)).sql()))
+                .endsWith(" WHERE COALESCE(b.published, ?) < ?");
+        assertThat(valid(session.select(book).columns(value(LocalTime.NOON)).sql()))
+                .isEqualTo("SELECT CAST(? AS TIME(6)) FROM books b");
     }
 
     @Test
