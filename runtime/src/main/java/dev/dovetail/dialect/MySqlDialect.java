@@ -79,8 +79,8 @@ final class MySqlDialect extends AbstractMySqlDialect {
     }
 
     /**
-     * Casts times, which the driver sends as texts without trailing zeros: in {@code COALESCE(p.time, ?)} they would turn
-     * the column into a text with six digits of a second, which equals none of them.
+     * Casts times, which the driver sends as texts without trailing zeros: {@code COALESCE(p.time, ?)} would be a text
+     * with six digits of a second, which equals none of them.
      */
     @Override
     public void writeConstant(SqlWriter out, Constant constant) {

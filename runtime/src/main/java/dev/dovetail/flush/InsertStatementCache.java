@@ -85,8 +85,8 @@ public final class InsertStatementCache {
     private void checkReturned(EntityMapping<?> type, Attribute id) {
         if (!id.type().isIntegral() && !dialect.keyReturn().isReturning() && !dialect.driverReturnsColumns()) {
             throw new FlushException(type.name() + "." + id.name() + ": the database makes the key, and on "
-                    + dialect.name() + " an INSERT returns only the number of an identity column. Set the identifier, or"
-                    + " write @GeneratedValue or @GeneratedValue(GenerationType.UUID).");
+                    + dialect.name() + " an INSERT returns only the number of an identity column. Set the identifier,"
+                    + " or write @GeneratedValue or @GeneratedValue(GenerationType.UUID).");
         }
     }
 
