@@ -52,8 +52,8 @@ class ArchitectureTest {
         assertThat(Files.readString(Path.of("src/main/java/module-info.java")).lines().map(String::strip)
                 .filter(line -> line.startsWith("exports "))
                 .map(line -> line.replaceAll("exports dev.dovetail.|;", "")))
-                .containsExactly("annotation", "catalog", "dialect", "error", "jdbc", "metadata", "query", "schema", "session",
-                        "tuple", "generated")
+                .containsExactly("annotation", "catalog", "dialect", "error", "jdbc", "metadata", "query", "schema",
+                        "session", "tuple", "generated")
                 .allSatisfy(room -> assertThat(RUNTIME.stream().map(JavaClass::getPackageName))
                         .contains("dev.dovetail." + room));
     }
@@ -87,8 +87,8 @@ class ArchitectureTest {
 
     private static boolean isReflection(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
-        return owner.isAssignableTo(ClassLoader.class)
-                || owner.isEquivalentTo(Class.class) && !HARMLESS.contains(access.getTarget().getName());
+        return (owner.isAssignableTo(ClassLoader.class) || owner.isEquivalentTo(Class.class))
+                && !HARMLESS.contains(access.getTarget().getName());
     }
 
     @Test

@@ -10,7 +10,9 @@ import static dev.dovetail.testkit.model.Item_.item;
 import static dev.dovetail.testkit.model.Sample_.sample;
 import static dev.dovetail.testkit.model.Shelf_.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.query.Condition;
 import dev.dovetail.testkit.model.Account;
 import dev.dovetail.testkit.model.Item;
@@ -111,9 +113,26 @@ abstract class QueryTests extends WriteTests {
             assertThat(ordered.limit(2).offset(2).list()).extracting(Account::name).containsExactly("n8", "n1");
             assertThat(ordered.offset(8).list()).extracting(Account::name).containsExactly("n6", "n9");
             assertThat(ordered.limit(0).list()).isEmpty();
-            assertThat(session.select(account).columns(account.rank, account.id.count())
-                    .groupBy(account.rank).having(account.id.count().ge(3L)).orderBy(account.rank).list())
+        });
+    }
+
+    @Test
+    void rowsAreGrouped() {
+        database().transact(session -> {
+            for (int i = 0; i < 10; i++) {
+                newAccount(session, "n" + i, i % 3);
+            }
+        });
+        database().transact(session -> {
+            var groups = session.select(account).columns(account.rank, account.id.count()).groupBy(account.rank);
+            assertThat(groups.orderBy(account.rank).list())
                     .containsExactly(new Tuple2<>(0, 4L), new Tuple2<>(1, 3L), new Tuple2<>(2, 3L));
+            var large = groups.having(account.id.count().ge(4L));
+            if (dialect().has(Ability.HAVING)) {
+                assertThat(large.list()).containsExactly(new Tuple2<>(0, 4L));
+            } else {
+                assertThatThrownBy(large::list).hasMessageContaining("having(...)");
+            }
         });
     }
 

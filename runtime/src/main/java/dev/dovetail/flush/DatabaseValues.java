@@ -37,8 +37,12 @@ final class DatabaseValues {
 
     /** Returns whether an INSERT returns {@code attribute}. */
     static boolean isInsertReturning(EntityMapping<?> type, Attribute attribute, Dialect dialect) {
-        return (dialect.keyReturn().isReturning() || dialect.driverReturnsColumns())
-                && isReturned(type, attribute, dialect);
+        return returnsColumns(dialect) && isReturned(type, attribute, dialect);
+    }
+
+    /** Returns whether an INSERT returns columns besides the generated key. */
+    static boolean returnsColumns(Dialect dialect) {
+        return dialect.keyReturn().isReturning() || dialect.driverReturnsColumns();
     }
 
     /** Returns the attributes of {@code type} that an UPDATE reads back. */

@@ -35,7 +35,7 @@ public final class KeyBlocks {
      * Sets the missing identifier attributes of {@code objects} that are generated before the insert.
      *
      * @throws IllegalStateException if the next key of the sequence exceeds the range of the attribute
-     * @throws FlushException if the dialect has no sequences
+     * @throws FlushException if the dialect has no sequences, or returns no such keys
      */
     void assign(Iterable<Tracked> objects, StatementRunner runner) {
         Map<EntityMapping<?>, List<Tracked>> drawn = null;
@@ -61,6 +61,11 @@ public final class KeyBlocks {
     public void assign(Tracked object, StatementRunner runner) {
         for (Attribute id : object.$type().ids()) {
             KeySource source = id.keySource();
+            if (isMade(id) && !DatabaseValues.returnsColumns(dialect) && InsertPlanner.isZero(object, id)) {
+                throw new FlushException(object.$type().name() + "." + id.name() + ": the database makes the key, but"
+                        + " with the dialect " + dialect + " an INSERT returns only keys of identity columns. Write"
+                        + " GenerationType.UUID or IDENTITY, or set the key. Nothing was written.");
+            }
             if (source == null || source.type() == GenerationType.IDENTITY || !InsertPlanner.isZero(object, id)) {
                 continue;
             }
@@ -77,6 +82,11 @@ public final class KeyBlocks {
                 object.$set(id.index(), id.toProperty(fitting(next, id, object)));
             }
         }
+    }
+
+    /** Returns whether the database makes the key in another way than by an identity column. */
+    private static boolean isMade(Attribute id) {
+        return id.isIdentity() && id.writes().fetched() && (id.writes().inserted() || !id.type().isIntegral());
     }
 
     /** Returns {@code next} as a value of the type of {@code id}. */

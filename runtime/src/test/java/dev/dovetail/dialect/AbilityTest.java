@@ -32,6 +32,9 @@ class AbilityTest {
         assertThat(of(Dialects.mariadb())).containsExactly(Ability.RETURNING, Ability.SEQUENCES, Ability.ROW_VALUES,
                 Ability.GENERATED_KEYS_OF_ROWS, Ability.ROW_LOCKS, Ability.KEY_UPDATES,
                 Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
+        assertThat(of(Dialects.mysql())).containsExactly(Ability.ROW_VALUES, Ability.GENERATED_KEYS_OF_ROWS,
+                Ability.ROW_LOCKS, Ability.KEY_UPDATES,
+                Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
         assertThat(of(Dialects.sqlite())).containsExactly(Ability.RETURNING, Ability.SEQUENCES,
                 Ability.DEFERRED_CONSTRAINTS, Ability.ROW_VALUES, Ability.KEY_UPDATES,
                 Ability.SET_OPERATIONS, Ability.SUBQUERIES, Ability.HAVING, Ability.WINDOWS);
@@ -75,7 +78,8 @@ class AbilityTest {
 
     @Test
     void anAdaptedDialectSaysWhatItLacks() {
-        assertThat(Dialects.h2().without(Ability.ROW_LOCKS, Ability.ARRAYS)).hasToString("h2 without [ARRAYS, ROW_LOCKS]");
+        assertThat(Dialects.h2().without(Ability.ROW_LOCKS, Ability.ARRAYS))
+                .hasToString("h2 without [ARRAYS, ROW_LOCKS]");
     }
 
     /** A method that is not forwarded would use the default of the interface instead of that of the database. */
@@ -83,7 +87,8 @@ class AbilityTest {
     void everyCallIsForwarded() {
         List<String> forgotten = new ArrayList<>();
         for (Method method : Dialect.class.getMethods()) {
-            boolean isOwn = Set.of("has", "require", "without").contains(method.getName()) || Modifier.isStatic(method.getModifiers());
+            boolean isOwn = Set.of("has", "require", "without").contains(method.getName())
+                    || Modifier.isStatic(method.getModifiers());
             if (!isOwn && !declares(ForwardingDialect.class, method) && !declares(ForwardingSyntax.class, method)) {
                 forgotten.add(method.toString());
             }

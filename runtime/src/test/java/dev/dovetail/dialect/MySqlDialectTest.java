@@ -44,7 +44,7 @@ class MySqlDialectTest {
 
     @Test
     void abilities() {
-        assertThat(Ability.values()).filteredOn(each -> !mysql.has(each)).containsExactly(Ability.ARRAYS,
+        assertThat(Ability.values()).filteredOn(ability -> !mysql.has(ability)).containsExactly(Ability.ARRAYS,
                 Ability.RETURNING, Ability.SEQUENCES, Ability.DEFERRED_CONSTRAINTS);
     }
 }

@@ -79,7 +79,7 @@ public final class OuterTransactions {
      * such transaction. Asks the data source only if it is Spring's proxy, the only kind that can be recognized.
      */
     private @Nullable TakenConnection joined() throws SQLException {
-        if (active != null ? !active.getAsBoolean() : !isSprings(source.getClass())) {
+        if (active != null ? !active.getAsBoolean() : !source.getClass().getName().equals(SPRING_SOURCE)) {
             return null;
         }
         TakenConnection taken = takeFromPrimary();
@@ -121,15 +121,6 @@ public final class OuterTransactions {
             autoCommitSeen = true;
         }
         return free;
-    }
-
-    private static boolean isSprings(Class<?> source) {
-        for (Class<?> type = source; type != null; type = type.getSuperclass()) {
-            if (type.getName().equals(SPRING_SOURCE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isSprings(Connection taken) {
