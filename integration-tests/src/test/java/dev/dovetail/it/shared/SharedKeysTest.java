@@ -283,7 +283,7 @@ class SharedKeysTest {
             detached.payer(Objects.requireNonNull(detached.customer()));
             detached.customer(null);
             fixture.database().transact(session -> {
-                Order merged = (Order) session.merge(detached);
+                Order merged = session.merge(detached);
                 session.flush();
                 assertThat(merged.payerNo()).isEqualTo(1);
                 assertThat(merged.customerNo()).isNull();
