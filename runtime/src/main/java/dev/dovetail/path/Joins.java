@@ -3,6 +3,7 @@ package dev.dovetail.path;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
 import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.metadata.Attribute;
 import dev.dovetail.sql.StatementWriter;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,12 @@ public record Joins(PathSource base, List<Join> wanted) implements SqlNode {
             }
         }
         return true;
+    }
+
+    /** Returns whether {@code key}, of the foreign key of {@code relationship}, is null exactly if the reference is. */
+    static boolean isNullAlone(RelationshipMapping relationship, Attribute key) {
+        return relationship.key().length == 1 || isAlwaysThere(relationship)
+                || key.isNullable() && !relationship.owner().isShared(key.index());
     }
 
     private static void write(StatementWriter out, Collection<PlannedJoin> joins) {

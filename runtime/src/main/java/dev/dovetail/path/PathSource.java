@@ -205,7 +205,11 @@ public final class PathSource extends Source implements TableReference {
         return role == Role.JOINED;
     }
 
-    /** Returns the foreign key attribute of the parent that refers to {@code attribute}, or null if there is none. */
+    /**
+     * Returns the foreign key attribute of the parent that has the same value as {@code attribute}, or null if there is
+     * none. An attribute that keeps its value while the reference is null, because another foreign key or the
+     * identifier contains it, is none.
+     */
     public @Nullable Attribute keyOf(Attribute attribute) {
         if (role != Role.STEP || relationship == null || !relationship.kind().holdsKey()) {
             return null;
@@ -213,7 +217,8 @@ public final class PathSource extends Source implements TableReference {
         int[] referenced = relationship.referenced();
         for (int i = 0; i < referenced.length; i++) {
             if (referenced[i] == attribute.index()) {
-                return relationship.owner().attribute(relationship.key()[i]);
+                Attribute key = relationship.owner().attribute(relationship.key()[i]);
+                return Joins.isNullAlone(relationship, key) ? key : null;
             }
         }
         return null;

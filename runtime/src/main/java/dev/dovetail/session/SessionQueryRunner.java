@@ -53,6 +53,7 @@ final class SessionQueryRunner implements QueryRunner {
 
     @Override
     public <E> List<E> list(SelectPlan<E> plan) {
+        checkLock(plan);
         return reading(plan.type(), () -> plan.fresh()
                 ? RowLocks.list(plan.type(), session.runner(), () -> load.list(plan))
                 : load.list(plan));
@@ -60,6 +61,7 @@ final class SessionQueryRunner implements QueryRunner {
 
     @Override
     public <E> Stream<E> stream(SelectPlan<E> plan) {
+        checkLock(plan);
         if (plan.multiplies() || plan.fresh() && dialect().rowLocking() != RowLocking.BY_SELECT) {
             return list(plan).stream();
         }
@@ -68,6 +70,15 @@ final class SessionQueryRunner implements QueryRunner {
                 Spliterators.spliteratorUnknownSize(new SessionCursor<>(cursor, session.transaction),
                         Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(cursor::close);
+    }
+
+    /** Throws an exception if {@code plan} locks rows in a read-only session, which may read them from a replica. */
+    private void checkLock(SelectPlan<?> plan) {
+        if (plan.fresh() && session.runner().isReadOnly()) {
+            throw new IllegalStateException("This session is read-only, and rows are locked to change them: nothing was"
+                    + " sent. Leave forUpdate() or forShare() out, or use a session of the database itself, not of"
+                    + " database.readOnly().");
+        }
     }
 
     @Override

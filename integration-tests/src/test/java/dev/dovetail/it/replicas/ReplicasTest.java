@@ -13,7 +13,6 @@ import dev.dovetail.session.Database;
 import dev.dovetail.session.Replicas;
 import dev.dovetail.session.Session;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -141,6 +140,11 @@ class ReplicasTest {
         try {
             deposit(database);
             assertThat(database.select(account).forUpdate().single().balance()).isEqualTo(2);
+            assertThatThrownBy(() -> database.readOnly().compute(session -> session.select(account).forUpdate().list()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("This session is read-only, and rows are locked to change them: nothing was sent. Leave"
+                            + " forUpdate() or forShare() out, or use a session of the database itself, not of"
+                            + " database.readOnly().");
         } finally {
             standby.resume();
         }

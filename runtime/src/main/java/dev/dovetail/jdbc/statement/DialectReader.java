@@ -25,11 +25,14 @@ public final class DialectReader {
     /** Returns the dialect of the database of {@code source}. Also records whether its connections have auto-commit. */
     public static Dialect read(OuterTransactions source) {
         try (Connection connection = source.connect()) {
-            source.isFree(connection);
+            boolean free = source.isFree(connection);
             DatabaseMetaData database = connection.getMetaData();
             String product = database.getDatabaseProductName();
             String query = Dialects.detailQuery(product);
             String detail = query.isEmpty() ? "" : ask(connection, query);
+            if (!free) {
+                source.endReading(connection);
+            }
             return Dialects.of(product, database.getDatabaseProductVersion(), detail);
         } catch (SQLException e) {
             throw ExceptionTranslator.doing("connect", e);

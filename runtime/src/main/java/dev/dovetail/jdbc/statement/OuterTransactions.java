@@ -111,6 +111,13 @@ public final class OuterTransactions {
         }
     }
 
+    /** Ends what a query has begun on {@code connected}, unless it may be in an outer transaction. */
+    void endReading(Connection connected) throws SQLException {
+        if (active != null ? !active.getAsBoolean() : !isSprings(connected)) {
+            connected.rollback();
+        }
+    }
+
     /**
      * Returns whether {@code taken} has auto-commit, so that it belongs to no transaction. Remembers the first such
      * connection.
