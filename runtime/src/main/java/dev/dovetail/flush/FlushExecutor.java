@@ -185,6 +185,10 @@ final class FlushExecutor implements FlushStepVisitor {
             ForeignKeys.copy(row, DeferredReferences.NONE);
         }
         Attribute version = Versions.of(step.type());
+        if (step.columns().isEmpty() && version == null) {
+            // The row is as the new entity wants it.
+            return;
+        }
         String text = sql.update(step.type(), step.columns(), version != null);
         check(batch(text, step.rows().size(), new RowSwitchBinding(step, versions)), step.former(), "update",
                 step.type());

@@ -70,7 +70,7 @@ final class JoinedSteps {
         } else if (step instanceof SwitchRows switches) {
             for (EntityMapping<?> level : switches.type().levels()) {
                 List<Attribute> columns = Levels.of(level, switches.columns());
-                if (!columns.isEmpty() || Versions.of(level) != null) {
+                if (!columns.isEmpty() || level.parent() == null) {
                     all.add(new SwitchRows(level, columns, switches.rows(), switches.former()));
                 }
             }

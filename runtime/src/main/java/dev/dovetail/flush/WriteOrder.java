@@ -132,12 +132,8 @@ final class WriteOrder {
             case UPDATE -> steps.add(new FlushStep.UpdateRows(type, columns, rows, false));
             case PART -> steps.add(new FlushStep.UpdateRows(type, columns, rows, false, true));
             case DELETE -> steps.add(new FlushStep.DeleteRows(type, rows));
-            case SWITCH -> {
-                if (!columns.isEmpty() || type.version() != null) {
-                    steps.add(new FlushStep.SwitchRows(type, columns, rows, writes.stream().map(RowWrite::stored)
-                            .toList()));
-                }
-            }
+            case SWITCH -> steps.add(new FlushStep.SwitchRows(type, columns, rows,
+                    writes.stream().map(RowWrite::stored).toList()));
         }
     }
 }
