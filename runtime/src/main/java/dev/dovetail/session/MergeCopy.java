@@ -85,7 +85,9 @@ final class MergeCopy {
             int index = attribute.index();
             boolean set = node.isMade() && node.hasRow()
                     ? ObjectTracking.isLoaded(given, index)
-                    : MergedValues.isSet(given, attribute) && (!attribute.isId() || node.hasRow());
+                    // A made entity with a whole identifier has it already.
+                    : MergedValues.isSet(given, attribute)
+                            && (!attribute.isId() || node.hasRow() || node.key() == null);
             if (set && !attribute.isVersion() && isWritten(attribute, own)
                     && (!ObjectTracking.isLoaded(own, index)
                             || !attribute.isSame(own.$get(index), given.$get(index)))) {
