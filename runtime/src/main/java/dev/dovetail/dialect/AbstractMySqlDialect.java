@@ -213,4 +213,9 @@ abstract class AbstractMySqlDialect implements Dialect {
     public void writeUnpadded(SqlWriter out, SqlNode text) {
         out.node(text);
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -173,4 +173,9 @@ final class H2Dialect implements Dialect {
             default -> null;
         };
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

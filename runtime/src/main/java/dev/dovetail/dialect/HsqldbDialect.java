@@ -241,4 +241,9 @@ final class HsqldbDialect implements Dialect {
     public void writeNotTrue(SqlWriter out, SqlNode condition) {
         out.text("CASE WHEN ").node(condition).text(" THEN 0 ELSE 1 END = 1");
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -109,4 +109,9 @@ abstract class PostgreSqlSyntax implements Dialect {
         out.text("CAST(").text(whole).node(time).text(zoned ? " AT TIME ZONE 'UTC')" : ")")
                 .text(field.equals("SECOND") ? ")" : "").text(" AS INTEGER)");
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

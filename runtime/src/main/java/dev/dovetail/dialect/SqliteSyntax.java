@@ -185,4 +185,9 @@ abstract class SqliteSyntax implements Dialect {
     public void writeUnpadded(SqlWriter out, SqlNode text) {
         out.node(text);
     }
+
+    @Override
+    public String toString() {
+        return name();
+    }
 }

@@ -1,7 +1,6 @@
 package dev.dovetail.flush;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.error.FlushException;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.jdbc.statement.InsertStatement;
@@ -65,7 +64,6 @@ public final class InsertStatementCache {
     private CachedInsert write(EntityMapping<?> type, List<Attribute> columns) {
         List<Attribute> made = new ArrayList<>(type.ids());
         made.removeAll(columns);
-        made.forEach(id -> checkReturned(type, id));
         for (Attribute attribute : Levels.own(type, type.inserted().fetched())) {
             if (!attribute.isId() && !columns.contains(attribute)
                     && DatabaseValues.isInsertReturning(type, attribute, dialect)) {
@@ -79,15 +77,6 @@ public final class InsertStatementCache {
         InsertStatement insert =
                 new InsertStatement(dialect, type.root().returnsRows(), sql.insert(type, columns), keys);
         return new CachedInsert(insert, indexes(columns), indexes(made));
-    }
-
-    /** Throws an exception if an INSERT cannot return the identifier {@code id}, which the database makes. */
-    private void checkReturned(EntityMapping<?> type, Attribute id) {
-        if (!id.type().isIntegral() && !dialect.keyReturn().isReturning() && !dialect.driverReturnsColumns()) {
-            throw new FlushException(type.name() + "." + id.name() + ": the database makes the key, and on "
-                    + dialect.name() + " an INSERT returns only the number of an identity column. Set the identifier,"
-                    + " or write @GeneratedValue or @GeneratedValue(GenerationType.UUID).");
-        }
     }
 
     private static int[] indexes(List<Attribute> attributes) {

@@ -208,9 +208,9 @@ class MySqlWritesTest {
         try (Fixture made = TestDatabase.mysql(MadeSchema.SCHEMA)) {
             made.statements().clear();
             assertThatThrownBy(() -> made.database().transact(other -> other.add(Ticket_.create().title("one"))))
-                    .isInstanceOf(FlushException.class).hasMessage("Ticket.code: the database makes the key, and on mysql an"
-                            + " INSERT returns only the number of an identity column. Set the identifier, or write"
-                            + " @GeneratedValue or @GeneratedValue(GenerationType.UUID).");
+                    .isInstanceOf(FlushException.class).hasMessage("Ticket.code: the database makes the key, but with the"
+                            + " dialect mysql an INSERT returns only keys of identity columns. Write GenerationType.UUID"
+                            + " or IDENTITY, or set the key. Nothing was written.");
             assertThat(made.statements().sql()).isEmpty();
         }
     }
