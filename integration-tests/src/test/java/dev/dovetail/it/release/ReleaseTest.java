@@ -115,7 +115,8 @@ class ReleaseTest {
                         List.of("dovetail-runtime", "dovetail-processor", "jspecify"));
         assertThat(poms().get(2).texts("dependencies/dependency/scope")).containsExactly("compile", "provided");
         assertThat(poms().get(0).texts("dependencyManagement/dependencies/dependency/artifactId"))
-                .containsExactly("dovetail-runtime", "dovetail-processor", "dovetail-tools");
+                .containsExactly("dovetail-runtime", "dovetail-processor", "dovetail-tools",
+                        "dovetail-dialect-tests");
         assertThat(poms().get(0).texts("dependencyManagement/dependencies/dependency/version"))
                 .containsOnly("${project.version}");
     }
