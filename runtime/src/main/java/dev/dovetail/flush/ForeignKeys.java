@@ -95,8 +95,8 @@ final class ForeignKeys {
     }
 
     /**
-     * Copies the key of {@code target}, but null where the foreign key is null without a target. Where the target, which
-     * is inserted later, has no value yet, this is the one that its own references will give it.
+     * Copies the key of {@code target}, but null where the foreign key is null without a target. The target is inserted
+     * later. Where it has no value yet, this is the one that its own references will give it.
      */
     private static void copyPart(Tracked object, RelationshipMapping relationship, Tracked target) {
         int[] key = relationship.key();

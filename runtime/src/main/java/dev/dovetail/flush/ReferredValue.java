@@ -19,7 +19,7 @@ final class ReferredValue {
 
     private ReferredValue() {}
 
-    /** Returns whether {@code attribute} of {@code target} has a value, or gets one from a reference or the database. */
+    /** Returns whether {@code attribute} of {@code target} has a value, or gets one by a reference or the database. */
     static boolean isComing(Tracked target, Attribute attribute) {
         return new ReferredValue().isComing(target, attribute, 0);
     }
