@@ -66,6 +66,9 @@ final class FlushPlanner {
         }
         updated.forEach(SharedColumnCheck::check);
         work.pending().forEach(SharedColumnCheck::check);
+        HalfKeyCheck halves = new HalfKeyCheck(work);
+        updated.forEach(halves::check);
+        work.pending().forEach(halves::check);
         List<List<EntityMapping<?>>> groups = TypeOrder.of(stable(types));
         AssociationPlanner pairs = new AssociationPlanner(work);
         if (ValueTransfers.exist(work.pending(), updated, deleting) || keysChange

@@ -5,6 +5,7 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
+import dev.dovetail.track.KeyValue;
 import dev.dovetail.track.KeysByValue;
 import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.ObjectTracking;
@@ -93,12 +94,21 @@ final class ForeignKeys {
         }
     }
 
-    /** Copies the key of {@code target}, but null where the foreign key is null without a target. */
+    /**
+     * Copies the key of {@code target}, but null where the foreign key is null without a target. The target is inserted
+     * later. Where it has no value yet, this is the one that its own references will give it.
+     */
     private static void copyPart(Tracked object, RelationshipMapping relationship, Tracked target) {
         int[] key = relationship.key();
         for (int i = 0; i < key.length; i++) {
-            boolean released = object.$type().isReleased(relationship, key[i]);
-            set(object, key[i], released ? null : target.$get(relationship.referenced()[i]));
+            if (object.$type().isReleased(relationship, key[i])) {
+                set(object, key[i], null);
+                continue;
+            }
+            Object value = KeyValue.of(target, relationship.referenced()[i]).value();
+            if (value != null && value != Changes.UNKNOWN) {
+                set(object, key[i], value);
+            }
         }
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the updates of one type. Only changed columns are written, and rows without a net change are skipped. */
 final class UpdatePlanner {
+    /** The number of references from one row to the next that are followed. */
+    private static final int FAR = 32;
+
     private final List<FlushStep> steps;
 
     UpdatePlanner(List<FlushStep> steps) {
@@ -84,13 +87,31 @@ final class UpdatePlanner {
                     || attribute.isForeignKey() && Respelled.is(row, attribute, changes));
         }
         Tracked target = (Tracked) row.$get(reference.index());
-        if (target != null && UnitOfWork.stateOf(target) == EntityState.PENDING && switches.former(target) == null) {
+        if (target != null && comesFromNew(target, referred(reference, attribute), switches, FAR)) {
             return true;
         }
         if (ChangedKeys.isFreed(row, reference)) {
             return true;
         }
         return !isSame(attribute, before(row, attribute, changes), coming(row, attribute, reference));
+    }
+
+    /**
+     * Returns whether {@code target} is a new row, or takes the value of {@code attribute} from one: then it is not
+     * known yet.
+     */
+    private static boolean comesFromNew(Tracked target, Attribute attribute, RowSwitches switches, int far) {
+        if (UnitOfWork.stateOf(target) == EntityState.PENDING && switches.former(target) == null) {
+            return true;
+        }
+        RelationshipMapping next = far == 0 ? null : following(target, attribute);
+        return next != null && target.$get(next.index()) instanceof Tracked further
+                && comesFromNew(further, referred(next, attribute), switches, far - 1);
+    }
+
+    /** Returns the attribute of the target that {@code attribute}, of the foreign key of {@code reference}, copies. */
+    private static Attribute referred(RelationshipMapping reference, Attribute attribute) {
+        return reference.target().attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
     }
 
     /** Returns whether {@code before} is known and equals {@code after} for the database. */
@@ -118,8 +139,7 @@ final class UpdatePlanner {
         if (target == null) {
             return null;
         }
-        Attribute referred = reference.target()
-                .attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
+        Attribute referred = referred(reference, attribute);
         RelationshipMapping next = following(target, referred);
         // The key of the target may itself be a foreign key. Stop at a reference within one table, because these can
         // form a cycle.
