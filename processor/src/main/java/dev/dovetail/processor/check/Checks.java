@@ -89,6 +89,7 @@ public final class Checks {
         new NameLengthCheck(limits).check(schema, reports);
         new TypeSupportCheck(lacking).check(schema, reports);
         new ColumnLimitCheck(columns).check(schema, reports);
+        new NativeLabelCheck(columns).check(schema, reports);
         for (SchemaCheck rule : SCHEMA_RULES) {
             rule.check(schema, reports);
         }

@@ -14,6 +14,11 @@ public interface ColumnLimits {
         return Integer.MAX_VALUE;
     }
 
+    /** Returns whether the database removes spaces from the ends of the labels of an enum type. */
+    default boolean trimsLabels() {
+        return false;
+    }
+
     /**
      * Returns the limit that {@code column} exceeds; null if it is within all limits.
      *

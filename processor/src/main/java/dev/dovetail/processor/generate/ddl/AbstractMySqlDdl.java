@@ -55,6 +55,17 @@ abstract class AbstractMySqlDdl extends DdlDialect {
     }
 
     @Override
+    public boolean trimsLabels() {
+        return true;
+    }
+
+    /** Doubles backslashes, which escape the next character in the default SQL mode. */
+    @Override
+    protected String literal(String text) {
+        return super.literal(text).replace("\\", "\\\\");
+    }
+
+    @Override
     String type(ColumnModel column) {
         int length = column.length();
         boolean bounded = length > 0 && length <= LONGEST_TEXT;
@@ -115,7 +126,7 @@ abstract class AbstractMySqlDdl extends DdlDialect {
     @Override
     String tableOptions(Table table) {
         String comment = table.isDescribed() ? "\n    COMMENT "
-                + literal(cut(table.comment(), LONGEST_TABLE_COMMENT).replace("\\", "\\\\")) : "";
+                + literal(cut(table.comment(), LONGEST_TABLE_COMMENT)) : "";
         return " DEFAULT CHARACTER SET utf8mb4 COLLATE " + collation() + comment;
     }
 
@@ -137,7 +148,7 @@ abstract class AbstractMySqlDdl extends DdlDialect {
 
     @Override
     String commentInLine(ColumnModel column) {
-        return "COMMENT " + literal(cut(column.comment(), LONGEST_COMMENT).replace("\\", "\\\\"));
+        return "COMMENT " + literal(cut(column.comment(), LONGEST_COMMENT));
     }
 
     @Override

@@ -184,6 +184,16 @@ public abstract class CustomDdl extends DdlDialect {
     }
 
     @Override
+    protected String literal(String text) {
+        return like.literal(text);
+    }
+
+    @Override
+    public boolean trimsLabels() {
+        return like.trimsLabels();
+    }
+
+    @Override
     public int mostColumns() {
         return like.mostColumns();
     }
