@@ -25,6 +25,9 @@ abstract class AbstractMySqlDdl extends DdlDialect {
     /** The maximum length of a key, in bytes. A character can take four. */
     private static final int LONGEST_KEY = 3_072;
 
+    /** The maximum length of a row, in bytes. Of values outside the row, only the addresses count. */
+    private static final int LONGEST_ROW = 65_535;
+
     /** The number of digits after the point that a column can have. */
     private final int mostDigitsAfterPoint;
 
@@ -167,5 +170,25 @@ abstract class AbstractMySqlDdl extends DdlDialect {
     @Override
     public int mostColumns() {
         return 1_017;
+    }
+
+    @Override
+    public int mostKeyBytes() {
+        return LONGEST_KEY;
+    }
+
+    @Override
+    public int keyBytes(ColumnModel column) {
+        return column.type().isArray() ? 0 : StoredBytes.ofKey(column, type(column));
+    }
+
+    @Override
+    public int mostRowBytes() {
+        return LONGEST_ROW;
+    }
+
+    @Override
+    public int rowBytes(ColumnModel column) {
+        return column.type().isArray() ? 0 : StoredBytes.ofRow(column, type(column));
     }
 }

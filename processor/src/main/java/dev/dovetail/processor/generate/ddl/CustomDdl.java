@@ -189,6 +189,26 @@ public abstract class CustomDdl extends DdlDialect {
     }
 
     @Override
+    public int mostKeyBytes() {
+        return like.mostKeyBytes();
+    }
+
+    @Override
+    public int keyBytes(ColumnModel column) {
+        return like.keyBytes(column);
+    }
+
+    @Override
+    public int mostRowBytes() {
+        return like.mostRowBytes();
+    }
+
+    @Override
+    public int rowBytes(ColumnModel column) {
+        return like.rowBytes(column);
+    }
+
+    @Override
     public boolean trimsLabels() {
         return like.trimsLabels();
     }

@@ -73,7 +73,7 @@ abstract class DdlDialect implements ColumnLimits {
 
     /** Returns the column types that the database does not support. */
     TypeSupport lackingTypes() {
-        return new TypeSupport(label, name(), false, false, false, false);
+        return new TypeSupport(label, name(), false, false, false, false, false);
     }
 
     /**

@@ -45,6 +45,9 @@ final class TableScript {
             }
         }
         for (CheckModel check : table.checks()) {
+            if (!dialect.acceptsCheck(table, check.columns())) {
+                continue;
+            }
             lines.add(constraint(check.name(), "CHECK (" + check.condition() + ")"));
         }
         for (Table.TypeCheck check : table.typeChecks()) {
