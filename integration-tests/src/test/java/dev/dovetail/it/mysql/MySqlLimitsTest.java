@@ -1,7 +1,6 @@
 package dev.dovetail.it.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.it.database.TestDatabase;
@@ -57,22 +56,6 @@ class MySqlLimitsTest {
                 .hasMessageContaining("Row size too large");
         assertThatThrownBy(() -> create("a " + type + " NULL, b VARBINARY(" + rest + after))
                 .hasMessageContaining("Row size too large");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "VARCHAR(20) | 80", "VARCHAR(255) | 1020", "VARCHAR(768) | 3072", "VARBINARY(256) | 256", "BINARY(16) | 16",
-        "UUID | 16", "BOOLEAN | 1", "SMALLINT | 2", "INTEGER | 4", "BIGINT | 8", "DOUBLE | 8", "DATE | 3", "TIME(6) | 6",
-        "DATETIME(6) | 8", "DECIMAL(65, 30) | 30", "ENUM('a') | 1"})
-    void aKeyHasThisManyBytes(String type, int bytes) {
-        int rest = 3_072 - bytes;
-        for (String kind : new String[] {"UNIQUE", "INDEX", "PRIMARY KEY"}) {
-            String before = "a " + type + " NOT NULL, b VARBINARY(";
-            String after = ") NOT NULL, " + kind + (rest == 0 ? " (a)" : " (a, b)");
-            assertThatCode(() -> create(before + rest + after)).as(kind).doesNotThrowAnyException();
-            assertThatThrownBy(() -> create(before + (rest + 1) + ") NOT NULL, " + kind + " (a, b)")).as(kind)
-                    .hasMessageContaining("Specified key was too long");
-        }
     }
 
     @Test
