@@ -172,6 +172,11 @@ public final class SchemaProcessor extends AbstractProcessor {
         checkLate(schema);
         isWrong |= !reports.isEmpty() || schema.compiled().stream().anyMatch(SchemaProcessor::isWrong);
         if (!isWrong) {
+            List<Report> ofTables = Checks.checkTables(schema, dialects().lackingTypes(), dialects().columnRules());
+            diagnostics.print(ofTables);
+            isWrong = !ofTables.isEmpty();
+        }
+        if (!isWrong) {
             diagnostics.print(Checks.advise(schema));
         }
     }

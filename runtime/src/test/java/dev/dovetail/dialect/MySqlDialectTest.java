@@ -2,6 +2,7 @@ package dev.dovetail.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.sql.StatementWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,26 @@ class MySqlDialectTest {
         assertThat(mysql.identifiers().quoted("returning")).isEqualTo("returning");
         assertThat(mariadb.quoted("returning")).isEqualTo("`returning`");
         assertThat(mariadb.quoted("lateral")).isEqualTo("lateral");
+    }
+
+    /** A row alias that is the name of the table is error 1066. Aliases are compared without regard to case. */
+    @Test
+    void theRowAliasOfAnUpsertIsNotTheNameOfTheTable() {
+        assertThat(upsert("tags")).isEqualTo("INSERT INTO tags (id, name) VALUES (?, ?) AS new ON DUPLICATE KEY UPDATE "
+                + "id = CASE WHEN CASE WHEN tags.id = new.id THEN 1 ELSE 18446744073709551615 + "
+                + "CASE WHEN tags.id IS NULL THEN 1 ELSE 2 END END = 1 THEN tags.id END, name = new.name");
+        assertThat(upsert("new")).isEqualTo("INSERT INTO new (id, name) VALUES (?, ?) AS new_row ON DUPLICATE KEY "
+                + "UPDATE id = CASE WHEN CASE WHEN new.id = new_row.id THEN 1 ELSE 18446744073709551615 + "
+                + "CASE WHEN new.id IS NULL THEN 1 ELSE 2 END END = 1 THEN new.id END, name = new_row.name");
+        assertThat(upsert("New")).contains("AS new_row ON");
+    }
+
+    private String upsert(String table) {
+        StatementWriter out = new StatementWriter(mysql);
+        mysql.writeUpsert(out, new Upsert(new TableName("", table), List.of("id", "name"),
+                List.of(new Constant(1L, ColumnType.LONG), new Constant("a", ColumnType.STRING)),
+                List.of(ColumnType.LONG, ColumnType.STRING), List.of("id"), List.of("name"), null));
+        return out.toString();
     }
 
     @Test

@@ -8,6 +8,6 @@ public enum Rating {
     PG,
     @EnumLabel("PG-13")
     PG_13,
-    @EnumLabel("it's X")
+    @EnumLabel("it's a\\X")
     X
 }

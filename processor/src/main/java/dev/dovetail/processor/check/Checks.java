@@ -77,6 +77,23 @@ public final class Checks {
     }
 
     /**
+     * Returns the errors of the tables of {@code schema}, which has no other errors.
+     *
+     * @param lacking what the databases in the option do not support
+     * @param limits the limits of the databases for which DDL is generated
+     */
+    public static List<Report> checkTables(ResolvedSchema schema, List<TypeSupport> lacking,
+            List<ColumnLimits> limits) {
+        List<Report> reports = new ArrayList<>();
+        if (schema.isWhole()) {
+            TableOwners owners = new TableOwners(schema);
+            new ChangedColumnCheck(lacking).check(owners, reports);
+            new TableLimitCheck(limits).check(owners, reports);
+        }
+        return reports;
+    }
+
+    /**
      * Returns the errors of the entities of {@code schema} taken together.
      *
      * @param limits the maximum name lengths of the databases for which DDL is generated
@@ -89,6 +106,7 @@ public final class Checks {
         new NameLengthCheck(limits).check(schema, reports);
         new TypeSupportCheck(lacking).check(schema, reports);
         new ColumnLimitCheck(columns).check(schema, reports);
+        new NativeLabelCheck(columns).check(schema, reports);
         for (SchemaCheck rule : SCHEMA_RULES) {
             rule.check(schema, reports);
         }

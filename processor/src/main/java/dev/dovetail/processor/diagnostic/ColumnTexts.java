@@ -61,6 +61,9 @@ final class ColumnTexts {
             Give one of them another label: @EnumLabel("{}")""";
     static final String ENUM_LABEL_MISPLACED = """
             {}.{}: @EnumLabel is for constants of enums. Take it out.""";
+    static final String NATIVE_LABEL_ENDS_WITH_SPACE = """
+            {}.{}: {} removes the spaces at the end of {}, the label of {}.{}, from its enum type. Write: {}, \
+            or choose other databases with -Adovetail.dialects.""";
     static final String NATIVE_ENUM_DIFFERS = """
             {}.{}: the type "{}" has the labels {}, but {} says {}. \
             Give one of them another type: @Enumerated(value = EnumType.NATIVE, type = "...")""";

@@ -24,6 +24,16 @@ final class SchemaTexts {
     static final String COLUMN_NOT_HELD = """
             {}.{}: the column would have {}, but {} has at most {}. \
             Write: @Column({}), or choose other databases with -Adovetail.dialects.""";
+    static final String CHECK_OF_CHANGED_COLUMN = """
+            {}: {} accepts no check of {}, because the foreign key "{}" changes it. \
+            Take {} out of @ForeignKey, or leave @Check out, or take "{}" out of -Adovetail.dialects.""";
+    static final String KEY_NOT_HELD = """
+            {}: {} would have {} bytes, but {} has at most {}. Give {}: @Column(length = {}), \
+            or choose other databases with -Adovetail.dialects.""";
+    static final String ROW_NOT_HELD = """
+            {}: a row of the table "{}" would have {} bytes, but {} has at most {}. \
+            Let {} be stored outside the row: @Column(length = 0), \
+            or choose other databases with -Adovetail.dialects.""";
     static final String UNKNOWN_DIALECT = "-A{}: \"{}\" is no database that Dovetail knows. Choose from: {}";
     static final String NO_MIGRATION_VERSION =
             "-A{}: \"{}\" is no version that Flyway reads. Write a number, as in: 1 or 2.1";

@@ -2,6 +2,7 @@ package dev.dovetail.processor.model;
 
 import dev.dovetail.dialect.Identifiers;
 import dev.dovetail.dialect.TableName;
+import java.util.List;
 
 /**
  * A check constraint.
@@ -10,8 +11,14 @@ import dev.dovetail.dialect.TableName;
  * {@code ck_posts_1} for an entity
  * @param property the property that declares it; empty if the entity declares it
  * @param condition the condition in SQL
+ * @param columns the columns of the table that it names
  */
-public record CheckModel(String name, String property, String condition) {
+public record CheckModel(String name, String property, String condition, List<String> columns) {
+    /** Copies the list. */
+    public CheckModel {
+        columns = List.copyOf(columns);
+    }
+
     /**
      * Returns the name of a check without a declared name.
      *

@@ -14,6 +14,31 @@ public interface ColumnLimits {
         return Integer.MAX_VALUE;
     }
 
+    /** Returns the maximum number of bytes of a key or an index. */
+    default int mostKeyBytes() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Returns the number of bytes that {@code column} can take in a key or an index. */
+    default int keyBytes(ColumnModel column) {
+        return 0;
+    }
+
+    /** Returns the maximum number of bytes of a row. */
+    default int mostRowBytes() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Returns the number of bytes that {@code column} can take in a row. */
+    default int rowBytes(ColumnModel column) {
+        return 0;
+    }
+
+    /** Returns whether the database removes spaces from the ends of the labels of an enum type. */
+    default boolean trimsLabels() {
+        return false;
+    }
+
     /**
      * Returns the limit that {@code column} exceeds; null if it is within all limits.
      *

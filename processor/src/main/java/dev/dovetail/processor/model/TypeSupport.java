@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param json whether it does not support JSON
  * @param parts whether it does not number a part of a composite primary key
  * @param sequences whether it has no sequences
+ * @param changedChecks whether it accepts no checks of columns that a foreign key changes
  */
 public record TypeSupport(String database, String option, boolean arrays, boolean json, boolean parts,
-        boolean sequences) {
+        boolean sequences, boolean changedChecks) {
     /** Returns whether the database cannot generate keys as {@code source} says. */
     public boolean lacks(@Nullable KeySource source) {
         return sequences && source != null && source.type() == GenerationType.SEQUENCE;

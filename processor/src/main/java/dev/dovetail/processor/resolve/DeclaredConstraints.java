@@ -5,13 +5,18 @@ import static dev.dovetail.processor.declaration.AnnotationKind.INDEX;
 
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.declaration.AnnotationDeclaration;
+import dev.dovetail.processor.declaration.SqlWord;
+import dev.dovetail.processor.declaration.SqlWord.Kind;
 import dev.dovetail.processor.model.CheckModel;
 import dev.dovetail.processor.model.ForeignKeyModel;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.UniqueModel;
 import dev.dovetail.processor.model.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The constraints and indexes that an entity declares, with their names. The name is derived if none is declared.
@@ -57,7 +62,19 @@ public record DeclaredConstraints(
      * @param property the name of the property; empty for a check of the entity
      * @param annotation the annotation that declares it
      */
-    public record OfCheck(String name, String property, AnnotationDeclaration annotation) {}
+    public record OfCheck(String name, String property, AnnotationDeclaration annotation) {
+        /** Returns the columns of {@code entity}'s table that the condition names. */
+        public List<String> columns(StoredEntity entity) {
+            Set<String> names = new HashSet<>();
+            for (SqlWord word : SqlWord.of(annotation.text("value"))) {
+                if (word.kind() == Kind.NAME || word.kind() == Kind.QUOTED_NAME) {
+                    names.add(word.name().toLowerCase(Locale.ROOT));
+                }
+            }
+            return entity.inTable().stream().map(each -> each.column().name())
+                    .filter(each -> names.contains(each.toLowerCase(Locale.ROOT))).distinct().toList();
+        }
+    }
 
     /** Returns the constraints and indexes of {@code entity}, whose foreign keys are {@code keys}. */
     static DeclaredConstraints of(StoredEntity entity, ForeignKeys keys) {

@@ -181,7 +181,8 @@ final class ModelStep {
         declared.indexes().stream().filter(index -> !index.unique()).forEach(index ->
                 builder.index(new IndexModel(index.name(), stored.columns(index.properties()))));
         declared.checks().forEach(check -> builder.check(
-                new CheckModel(check.name(), check.property(), check.annotation().text("value"))));
+                new CheckModel(check.name(), check.property(), check.annotation().text("value"),
+                        check.columns(stored))));
     }
 
     private static List<UniqueModel> uniques(DeclaredConstraints declared, StoredEntity stored) {

@@ -99,7 +99,8 @@ final class HierarchyTables {
                         hierarchy.leaves(), List.copyOf(notNull), ""));
             }
             for (CheckModel check : entity.checks()) {
-                checks.add(new Table.TypeCheck(check.name(), type, hierarchy.leaves(), List.of(), check.condition()));
+                checks.add(new Table.TypeCheck(check.name(), type, hierarchy.leaves(), check.columns(),
+                        check.condition()));
             }
         }
         return checks;

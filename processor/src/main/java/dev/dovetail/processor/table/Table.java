@@ -9,7 +9,9 @@ import dev.dovetail.processor.model.ConstraintNames;
 import dev.dovetail.processor.model.IndexModel;
 import dev.dovetail.processor.model.PresenceModel;
 import dev.dovetail.processor.model.UniqueModel;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table, independent of the SQL dialect.
@@ -49,6 +51,12 @@ public record Table(
         return !identity.isEmpty() && primaryKey.size() > 1;
     }
 
+    /** Returns the foreign key that changes one of {@code names} with the row that it references. */
+    public Optional<Reference> changing(Collection<String> names) {
+        return references.stream().filter(each -> !each.change().isEmpty())
+                .filter(each -> each.columns().stream().anyMatch(names::contains)).findFirst();
+    }
+
     /** Returns the name of the primary key. */
     public String primaryKeyName() {
         return ConstraintNames.primaryKey(name);
@@ -61,8 +69,8 @@ public record Table(
      * @param name the name of the constraint
      * @param discriminator the column that says of which type a row is
      * @param types the values of that column
-     * @param columns the columns
-     * @param condition the condition, in SQL; empty for {@code columns}
+     * @param columns the columns; with a condition, those that it names
+     * @param condition the condition, in SQL; empty if none of {@code columns} may be null
      */
     public record TypeCheck(
             String name, String discriminator, List<String> types, List<String> columns, String condition) {}
@@ -81,5 +89,18 @@ public record Table(
      */
     public record Reference(
             String name, List<String> columns, TableName target, List<String> targetColumns, OnDelete onDelete,
-            OnUpdate onUpdate, boolean nullable, boolean deferrable) {}
+            OnUpdate onUpdate, boolean nullable, boolean deferrable) {
+
+        /**
+         * Returns the element of {@code @ForeignKey} by which a change of the referenced row changes the columns; empty
+         * if there is none. {@code SET NULL} of columns that are never null changes nothing.
+         */
+        public String change() {
+            if (onDelete == OnDelete.SET_NULL && nullable) {
+                return "onDelete = OnDelete.SET_NULL";
+            }
+            return onUpdate == OnUpdate.NO_ACTION || onUpdate == OnUpdate.RESTRICT
+                    ? "" : "onUpdate = OnUpdate." + onUpdate;
+        }
+    }
 }

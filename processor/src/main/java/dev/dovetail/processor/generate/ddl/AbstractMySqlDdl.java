@@ -25,6 +25,9 @@ abstract class AbstractMySqlDdl extends DdlDialect {
     /** The maximum length of a key, in bytes. A character can take four. */
     private static final int LONGEST_KEY = 3_072;
 
+    /** The maximum length of a row, in bytes. Of values outside the row, only the addresses count. */
+    private static final int LONGEST_ROW = 65_535;
+
     /** The number of digits after the point that a column can have. */
     private final int mostDigitsAfterPoint;
 
@@ -52,6 +55,17 @@ abstract class AbstractMySqlDdl extends DdlDialect {
     @Override
     boolean hasEnums() {
         return true;
+    }
+
+    @Override
+    public boolean trimsLabels() {
+        return true;
+    }
+
+    /** Doubles backslashes, which escape the next character in the default SQL mode. */
+    @Override
+    protected String literal(String text) {
+        return super.literal(text).replace("\\", "\\\\");
     }
 
     @Override
@@ -115,7 +129,7 @@ abstract class AbstractMySqlDdl extends DdlDialect {
     @Override
     String tableOptions(Table table) {
         String comment = table.isDescribed() ? "\n    COMMENT "
-                + literal(cut(table.comment(), LONGEST_TABLE_COMMENT).replace("\\", "\\\\")) : "";
+                + literal(cut(table.comment(), LONGEST_TABLE_COMMENT)) : "";
         return " DEFAULT CHARACTER SET utf8mb4 COLLATE " + collation() + comment;
     }
 
@@ -137,7 +151,7 @@ abstract class AbstractMySqlDdl extends DdlDialect {
 
     @Override
     String commentInLine(ColumnModel column) {
-        return "COMMENT " + literal(cut(column.comment(), LONGEST_COMMENT).replace("\\", "\\\\"));
+        return "COMMENT " + literal(cut(column.comment(), LONGEST_COMMENT));
     }
 
     @Override
@@ -156,5 +170,25 @@ abstract class AbstractMySqlDdl extends DdlDialect {
     @Override
     public int mostColumns() {
         return 1_017;
+    }
+
+    @Override
+    public int mostKeyBytes() {
+        return LONGEST_KEY;
+    }
+
+    @Override
+    public int keyBytes(ColumnModel column) {
+        return column.type().isArray() ? 0 : StoredBytes.ofKey(column, type(column));
+    }
+
+    @Override
+    public int mostRowBytes() {
+        return LONGEST_ROW;
+    }
+
+    @Override
+    public int rowBytes(ColumnModel column) {
+        return column.type().isArray() ? 0 : StoredBytes.ofRow(column, type(column));
     }
 }

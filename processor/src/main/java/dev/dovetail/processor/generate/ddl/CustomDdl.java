@@ -184,6 +184,36 @@ public abstract class CustomDdl extends DdlDialect {
     }
 
     @Override
+    protected String literal(String text) {
+        return like.literal(text);
+    }
+
+    @Override
+    public int mostKeyBytes() {
+        return like.mostKeyBytes();
+    }
+
+    @Override
+    public int keyBytes(ColumnModel column) {
+        return like.keyBytes(column);
+    }
+
+    @Override
+    public int mostRowBytes() {
+        return like.mostRowBytes();
+    }
+
+    @Override
+    public int rowBytes(ColumnModel column) {
+        return like.rowBytes(column);
+    }
+
+    @Override
+    public boolean trimsLabels() {
+        return like.trimsLabels();
+    }
+
+    @Override
     public int mostColumns() {
         return like.mostColumns();
     }

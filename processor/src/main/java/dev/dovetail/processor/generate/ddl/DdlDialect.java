@@ -73,7 +73,7 @@ abstract class DdlDialect implements ColumnLimits {
 
     /** Returns the column types that the database does not support. */
     TypeSupport lackingTypes() {
-        return new TypeSupport(label, name(), false, false, false, false);
+        return new TypeSupport(label, name(), false, false, false, false, false);
     }
 
     /**
@@ -225,13 +225,13 @@ abstract class DdlDialect implements ColumnLimits {
     }
 
     /** Returns {@code text} as an SQL literal. */
-    protected static String literal(String text) {
+    protected String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
     }
 
     /** Returns {@code labels} as SQL literals in parentheses. */
-    protected static String literals(List<String> labels) {
-        return "(" + String.join(", ", labels.stream().map(DdlDialect::literal).toList()) + ")";
+    protected final String literals(List<String> labels) {
+        return "(" + String.join(", ", labels.stream().map(this::literal).toList()) + ")";
     }
 
     /** Returns the identifier {@code name}, quoted if necessary. */

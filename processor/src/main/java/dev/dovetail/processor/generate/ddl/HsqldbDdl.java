@@ -18,7 +18,7 @@ final class HsqldbDdl extends DdlDialect {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), false, true, false, false);
+        return new TypeSupport(label(), name(), false, true, false, false, false);
     }
 
     @Override

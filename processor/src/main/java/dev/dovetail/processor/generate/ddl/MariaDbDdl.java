@@ -13,7 +13,7 @@ final class MariaDbDdl extends AbstractMySqlDdl {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), true, false, false, false);
+        return new TypeSupport(label(), name(), true, false, false, false, false);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.dovetail.processor.generate.ddl;
 
-import dev.dovetail.annotation.OnDelete;
-import dev.dovetail.annotation.OnUpdate;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
@@ -22,7 +20,7 @@ final class MySqlDdl extends AbstractMySqlDdl {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), true, false, false, true);
+        return new TypeSupport(label(), name(), true, false, false, true, true);
     }
 
     @Override
@@ -67,13 +65,6 @@ final class MySqlDdl extends AbstractMySqlDdl {
     /** Returns false if a foreign key changes one of the columns, which MySQL does not accept of a check's columns. */
     @Override
     boolean acceptsCheck(Table table, Collection<String> columns) {
-        for (Table.Reference reference : table.references()) {
-            boolean changes = reference.onDelete() == OnDelete.SET_NULL && acceptsOnDelete(reference)
-                    || reference.onUpdate() != OnUpdate.NO_ACTION && reference.onUpdate() != OnUpdate.RESTRICT;
-            if (changes && reference.columns().stream().anyMatch(columns::contains)) {
-                return false;
-            }
-        }
-        return true;
+        return table.changing(columns).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ final class SqliteDdl extends DdlDialect {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), true, false, true, false);
+        return new TypeSupport(label(), name(), true, false, true, false, false);
     }
 
     @Override

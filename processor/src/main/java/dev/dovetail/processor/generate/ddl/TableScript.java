@@ -45,6 +45,9 @@ final class TableScript {
             }
         }
         for (CheckModel check : table.checks()) {
+            if (!dialect.acceptsCheck(table, check.columns())) {
+                continue;
+            }
             lines.add(constraint(check.name(), "CHECK (" + check.condition() + ")"));
         }
         for (Table.TypeCheck check : table.typeChecks()) {
@@ -65,7 +68,7 @@ final class TableScript {
             NativeEnum nativeEnum = column.nativeEnum();
             if (nativeEnum != null && !dialect.hasEnums()) {
                 lines.add(constraint(CheckModel.defaultName(table.name(), column.name()), "CHECK ("
-                        + dialect.quoted(column.name()) + " IN " + DdlDialect.literals(nativeEnum.labels()) + ")"));
+                        + dialect.quoted(column.name()) + " IN " + dialect.literals(nativeEnum.labels()) + ")"));
             }
         }
         StringBuilder out = new StringBuilder(comment());
@@ -136,7 +139,7 @@ final class TableScript {
 
     /** Returns the condition that a row is of none of {@code types}. */
     private String isNone(String discriminator, List<String> types) {
-        String literals = DdlDialect.literals(types);
+        String literals = dialect.literals(types);
         return dialect.quoted(discriminator) + (types.size() == 1
                 ? " <> " + literals.substring(1, literals.length() - 1) : " NOT IN " + literals);
     }
