@@ -6,6 +6,7 @@ import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,21 @@ public final class SharedColumns {
         for (int i = 0; i < key.length; i++) {
             boolean isReferred = SharedColumnsBelow.mayRefer(type, key[i]);
             if (isReferred || type.isShared(key[i])) {
+                readExpired(holder, key[i]);
+                readExpired(target, reference.referenced()[i]);
                 KeyValue value = KeyValue.of(target, reference.referenced()[i]);
                 check(holder, reference, target, key[i], value);
                 if (isReferred) {
                     SharedColumnsBelow.check(holder, key[i], value);
                 }
             }
+        }
+    }
+
+    /** Reads an attribute that has expired: the row may have another value than what is to be set. */
+    private static void readExpired(Tracked object, int attribute) {
+        if (UnitOfWork.stateOf(object) == EntityState.PERSISTENT && !ObjectTracking.isLoaded(object, attribute)) {
+            ObjectTracking.load(object, attribute);
         }
     }
 

@@ -61,6 +61,29 @@ class MovedTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void whatHasExpiredIsReadAndCompared(TestDatabase kind) {
+        try (Fixture fixture = kind.create(LooseSchema.SCHEMA)) {
+            fixture.database().transact(session -> {
+                Member[] others = new Member[2];
+                Task stored = addTask(session, others);
+                Long team = stored.teamId();
+                session.expireAll();
+                assertThatThrownBy(() -> stored.assignee(others[0])).isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(" Nothing was changed.");
+                session.expireAll();
+                assertThatThrownBy(() -> others[0].team().tasks().add(stored))
+                        .isInstanceOf(IllegalArgumentException.class);
+                fixture.statements().clear();
+                session.flush();
+                assertThat(fixture.statements().sql()).isEmpty();
+                session.expireAll();
+                assertThat(stored.teamId()).isEqualTo(team);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void mergeMoves(TestDatabase kind) {
         try (Fixture fixture = kind.create(LooseSchema.SCHEMA)) {
             Member[] others = new Member[2];
