@@ -45,7 +45,8 @@ final class NativeLabelCheck implements SchemaCheck {
             }
             String trimmed = label.replaceAll(" +$", "");
             String remedy = trimmed.isEmpty() || type.labels().contains(trimmed)
-                    ? "@Enumerated(EnumType.STRING)" : "@EnumLabel(" + JavaText.quoted(trimmed) + ")";
+                    ? "Write: @Enumerated(EnumType.STRING)"
+                    : "Give it another label: @EnumLabel(" + JavaText.quoted(trimmed) + ")";
             reports.add(Report.of(Problem.NATIVE_LABEL_ENDS_WITH_SPACE, stored.property().annotation(ENUMERATED)
                     .map(each -> each.origin("value")).orElse(stored.property().origin()), entity.name(),
                     stored.name(), database.label(), JavaText.quoted(label), type.simpleName(),

@@ -62,7 +62,7 @@ final class ColumnTexts {
     static final String ENUM_LABEL_MISPLACED = """
             {}.{}: @EnumLabel is for constants of enums. Take it out.""";
     static final String NATIVE_LABEL_ENDS_WITH_SPACE = """
-            {}.{}: {} removes the spaces at the end of {}, the label of {}.{}, from its enum type. Write: {}, \
+            {}.{}: {} removes the spaces at the end of {}, the label of {}.{}, from its enum type. {}, \
             or choose other databases with -Adovetail.dialects.""";
     static final String NATIVE_ENUM_DIFFERS = """
             {}.{}: the type "{}" has the labels {}, but {} says {}. \
