@@ -29,9 +29,11 @@ public final class DialectReader {
             DatabaseMetaData database = connection.getMetaData();
             String product = database.getDatabaseProductName();
             String query = Dialects.detailQuery(product);
-            String detail = query.isEmpty() ? "" : ask(connection, query);
-            if (!free) {
-                source.endReading(connection);
+            // Without auto-commit, a query begins a transaction, which cannot be ended if it may be an outer one.
+            boolean asks = !query.isEmpty() && (free || !source.mayOwn(connection));
+            String detail = asks ? ask(connection, query) : "";
+            if (asks && !free) {
+                connection.rollback();
             }
             return Dialects.of(product, database.getDatabaseProductVersion(), detail);
         } catch (SQLException e) {

@@ -111,11 +111,9 @@ public final class OuterTransactions {
         }
     }
 
-    /** Ends what a query has begun on {@code connected}, unless it may be in an outer transaction. */
-    void endReading(Connection connected) throws SQLException {
-        if (active != null ? !active.getAsBoolean() : !isSprings(connected)) {
-            connected.rollback();
-        }
+    /** Returns whether {@code taken}, which has no auto-commit, may be in an outer transaction. Takes no other one. */
+    boolean mayOwn(Connection taken) {
+        return active != null ? active.getAsBoolean() : isSprings(taken);
     }
 
     /**
