@@ -1,7 +1,8 @@
 package dev.dovetail.dialect;
 
 /**
- * What a database or its driver can do and an engine in between may not, for example an engine that shards. A dialect
+ * A feature of SQL or JDBC that can be turned off. An engine between Dovetail and the database, for example one that
+ * shards, may not support it. A dialect
  * {@linkplain Dialect#without without} an ability sends other statements instead, which are slower or fewer:
  * {@code Database.of(source, Dialects.postgresql().without(Ability.ARRAYS, Ability.SEQUENCES))}.
  */

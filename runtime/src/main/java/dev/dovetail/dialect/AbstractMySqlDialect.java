@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What MySQL and MariaDB have in common. */
+/** The superclass of the dialects of MySQL and MariaDB, with what is the same in both. */
 abstract class AbstractMySqlDialect implements Dialect {
     private final String label;
     private final Identifiers identifiers;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database extends SchemaTarget {
     private final OuterTransactions source;
-    /** Where reads take their connections: from the replicas, if there are some. */
+    /** The source of connections for reads: the replicas, or the same as {@code source} if there are none. */
     private final OuterTransactions reads;
     private final boolean onlyReads;
     private final DatabaseParts parts;

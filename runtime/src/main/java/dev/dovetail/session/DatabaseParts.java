@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * What a database shares with those derived from it.
+ * The state that a {@link Database} shares with the copies made of it, for example by {@code readOnly()}.
  *
  * @param dialect the SQL dialect
  * @param keys the reserved keys

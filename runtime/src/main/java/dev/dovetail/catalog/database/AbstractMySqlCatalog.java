@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the catalogs of MySQL and MariaDB have in common. They name every primary key PRIMARY, and create an index with
+ * The superclass of the catalogs of MySQL and MariaDB. They name every primary key PRIMARY, and create an index with
  * the name of a foreign key if there is none.
  */
 abstract class AbstractMySqlCatalog implements CatalogDialect {

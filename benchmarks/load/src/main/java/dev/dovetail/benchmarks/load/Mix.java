@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 enum Mix {
     /** Four of five works read one row by its key. */
     READS,
-    /** The same, and each tenth work inserts a user with ten posts, and rolls back. */
+    /** Like {@link #READS}, but one of ten works inserts a user with ten posts and rolls back. */
     READS_AND_WRITES;
 
     private static final AtomicLong NAMES = new AtomicLong();

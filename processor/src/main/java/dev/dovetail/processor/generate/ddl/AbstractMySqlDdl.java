@@ -10,7 +10,7 @@ import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What the DDL of MySQL and MariaDB has in common. */
+/** The superclass of the DDL of MySQL and MariaDB, with what is the same in both. */
 abstract class AbstractMySqlDdl extends DdlDialect {
     /** The maximum length of a column's comment. */
     private static final int LONGEST_COMMENT = 1_024;
