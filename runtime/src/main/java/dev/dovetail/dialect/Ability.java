@@ -2,8 +2,8 @@ package dev.dovetail.dialect;
 
 /**
  * A feature of SQL or JDBC that can be turned off. An engine between Dovetail and the database, for example one that
- * shards, may not support it. A dialect
- * {@linkplain Dialect#without without} an ability sends other statements instead, which are slower or fewer:
+ * shards, may not support it. A dialect {@linkplain Dialect#without without} an ability sends other statements, which
+ * may be slower, or refuses the call:
  * {@code Database.of(source, Dialects.postgresql().without(Ability.ARRAYS, Ability.SEQUENCES))}.
  */
 public enum Ability {
