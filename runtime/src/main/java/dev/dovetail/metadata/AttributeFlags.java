@@ -58,7 +58,7 @@ abstract sealed class AttributeFlags permits Attribute {
         return (flags & PADDED) != 0;
     }
 
-    /** Returns whether this is the discriminator of a hierarchy. It has no accessor, and is written by inserts alone. */
+    /** Returns whether this is the discriminator of a hierarchy. It has no accessor; only inserts write it. */
     public final boolean isDiscriminator() {
         return (flags & DISCRIMINATOR) != 0;
     }

@@ -190,8 +190,8 @@ class DovetailTest {
         assertThat(lem.books()).containsExactly(read);
         assertThat(read.shelf()).isSameAs(shelf);
         session.flush();
-        assertThat(fixture.statements().sql()).containsExactly("UPDATE single_media SET version = ?, title = ?, "
-                + "shelf_id = ?, author_id = ? WHERE id = ? AND version = ?");
+        assertThat(fixture.statements().sql()).containsExactly("UPDATE single_media SET title = ?, "
+                + "shelf_id = ?, author_id = ?, version = ? WHERE id = ? AND version = ?");
 
         Dovetail.set(shelf, Shelf_.TYPE.relationship("media"), Map.of());
         assertThat(read.shelf()).isNull();
