@@ -12,12 +12,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Manages the connection and the transaction of a session. Borrows the connection when a transaction needs it. */
-final class SessionConnection {
+final class SessionConnection extends ConnectionSettings {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
     private final OuterTransactions source;
-    private final Dialect dialect;
-    private final TransactionOptions options;
     private final SessionStatements statements;
     private final FirstFailure failure = new FirstFailure();
     private final Savepoints savepoints = new Savepoints();
@@ -27,19 +25,11 @@ final class SessionConnection {
     private boolean joined;
     private boolean unusable;
 
-    SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionOptions options) {
+    SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionLog transactions,
+            TransactionOptions options) {
+        super(dialect, transactions, options);
         this.source = source;
-        this.dialect = dialect;
-        this.options = options;
         this.statements = new SessionStatements(this, log, new TimeLimit(options.statementTimeout(), dialect));
-    }
-
-    Dialect dialect() {
-        return dialect;
-    }
-
-    TransactionOptions options() {
-        return options;
     }
 
     SessionStatements statements() {
@@ -95,9 +85,12 @@ final class SessionConnection {
                     : BorrowedConnection.take(source, dialect, inTransaction, options);
             borrowed = taking;
             joined = taking.isJoined();
+            if (inTransaction) {
+                began(joined);
+            }
             return taking;
         } catch (SQLException e) {
-            throw ExceptionTranslator.doing("take a connection from the data source", e, dialect);
+            throw translator.failing("take a connection from the data source", e);
         }
     }
 
@@ -106,6 +99,9 @@ final class SessionConnection {
         refuseSecond();
         failure.forget();
         inTransaction = take(true).isTransactional();
+        if (inTransaction) {
+            began(joined);
+        }
     }
 
     /** Begins a transaction. */
@@ -117,6 +113,7 @@ final class SessionConnection {
         if (borrowed != null) {
             try {
                 borrowed.transactional(true);
+                began(joined);
             } catch (SQLException | RuntimeException | Error e) {
                 // The first statement borrows another connection.
                 LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
@@ -140,14 +137,18 @@ final class SessionConnection {
             } catch (SQLException | RuntimeException | Error e) {
                 if (current.isJoined()) {
                     // Only a savepoint was to be released, because the outer transaction commits.
-                    throw failed("commit", "commit", e);
+                    RuntimeException failed = failed("commit", "commit", e);
+                    transactions.failed(failed);
+                    throw failed;
                 }
-                DatabaseException failed = ExceptionTranslator.committing(e, dialect);
+                DatabaseException failed = translator.committing(e);
                 note("commit", failed);
+                transactions.failed(failed);
                 throw failed;
             }
         }
         ended(true, "its transaction was committed");
+        transactions.committed();
     }
 
     /** Rolls back the transaction. A connection that cannot roll back, or may never answer, is aborted instead. */
@@ -160,13 +161,14 @@ final class SessionConnection {
                 current.rollback();
             } catch (SQLException e) {
                 inOrder = false;
-                thrown = current.isLost() ? null : ExceptionTranslator.doing("roll back", e, dialect);
+                thrown = current.isLost() ? null : translator.failing("roll back", e);
             } catch (RuntimeException | Error e) {
                 inOrder = false;
                 thrown = e;
             }
         }
         ended(inOrder, "its transaction was rolled back");
+        transactions.rolledBack();
         FirstThrown.rethrow(thrown);
     }
 
@@ -235,7 +237,7 @@ final class SessionConnection {
     }
 
     private RuntimeException failed(String doing, String what, Throwable e) {
-        Throwable failed = e instanceof SQLException refused ? ExceptionTranslator.doing(doing, refused, dialect) : e;
+        Throwable failed = e instanceof SQLException refused ? translator.failing(doing, refused) : e;
         note(what, failed);
         if (failed instanceof Error error) {
             throw error;
@@ -277,6 +279,7 @@ final class SessionConnection {
         inTransaction = false;
         savepoints.endAll();
         release(ended);
+        transactions.rolledBack();
     }
 
     private void release(boolean ended) {

@@ -1,0 +1,35 @@
+package dev.dovetail.jdbc.statement;
+
+import dev.dovetail.dialect.Dialect;
+
+/** What the connection of a session never changes: the options of its transactions, and who hears of them. */
+abstract sealed class ConnectionSettings permits SessionConnection {
+    final Dialect dialect;
+    final TransactionOptions options;
+    final ExceptionTranslator translator;
+    final TransactionLog transactions;
+
+    ConnectionSettings(Dialect dialect, TransactionLog transactions, TransactionOptions options) {
+        this.dialect = dialect;
+        this.options = options;
+        this.translator = new ExceptionTranslator(dialect, options.hidesValues());
+        this.transactions = transactions;
+    }
+
+    final Dialect dialect() {
+        return dialect;
+    }
+
+    final TransactionOptions options() {
+        return options;
+    }
+
+    final ExceptionTranslator translator() {
+        return translator;
+    }
+
+    /** Reports that a transaction has begun. */
+    final void began(boolean joined) {
+        transactions.began(options.isReadOnly(), joined);
+    }
+}
