@@ -76,7 +76,6 @@ class AllocationTest {
 
     private String nameByHand() throws SQLException {
         try (Connection connection = fixture.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
             try (PreparedStatement statement =
                     connection.prepareStatement("SELECT p.id, p.name, p.user_id FROM posts p WHERE p.id = ?")) {
                 statement.setLong(1, 7L);
@@ -84,8 +83,6 @@ class AllocationTest {
                     results.next();
                     boolean whole = results.getLong(1) == 7 && results.getLong(3) != 0;
                     String name = results.getString(2);
-                    connection.commit();
-                    connection.setAutoCommit(true);
                     return whole ? name : "";
                 }
             }
