@@ -3,7 +3,7 @@ package dev.dovetail.jdbc;
 /**
  * Receives the begin and the end of each transaction, in the thread that uses it. After {@link #began} exactly one of
  * the other methods is called, after the connection was given back. A session that sends no statement has no
- * transaction; nor has a statement that commits by itself.
+ * transaction. One that only reads has none either, if the isolation level is READ COMMITTED.
  *
  * <p>An exception that a listener throws is logged as a warning and has no other effect. A listener must not use the
  * session that it hears of.

@@ -144,12 +144,19 @@ class ListenersTest {
             session.add(owned("a"));
             session.commit();
             assertThat(heard()).containsExactly("began", "INSERT", "committed");
+            session.add(owned("b"));
+            session.flush();
             session.select(account).list();
             session.rollback();
-            assertThat(heard()).containsExactly("began", "SELECT", "rolled back");
-            session.select(account).list();
+            assertThat(heard()).containsExactly("began", "INSERT", "SELECT", "rolled back");
+            session.add(owned("c"));
+            session.flush();
         }
-        assertThat(heard()).containsExactly("began", "SELECT", "rolled back");
+        assertThat(heard()).containsExactly("began", "INSERT", "rolled back");
+        // A session that only reads need not begin a transaction in the database.
+        database.transact(session -> session.select(account).list());
+        assertThat(heard()).satisfiesAnyOf(each -> assertThat(each).containsExactly("SELECT"),
+                each -> assertThat(each).containsExactly("began", "SELECT", "committed"));
         listening(database.readOnly()).transact(session -> session.select(account).list());
         assertThat(heard()).startsWith("began read-only").endsWith("committed", "committed");
     }
@@ -189,10 +196,12 @@ class ListenersTest {
         database.transact(session -> session.add(owned("a")));
         heard();
         failing.failIn("accounts", "executeQuery", new SQLException("wanted", "57014"));
-        assertThatThrownBy(() -> database.transact(session -> session.select(account).list()))
-                .isInstanceOf(DatabaseException.class);
-        assertThat(heard()).hasSize(3).startsWith("began").endsWith("rolled back")
-                .element(1).asString().startsWith("SELECT failed: ");
+        assertThatThrownBy(() -> database.transact(session -> {
+            session.add(owned("b"));
+            session.select(account).list();
+        })).isInstanceOf(DatabaseException.class);
+        assertThat(heard()).hasSize(4).startsWith("began", "INSERT").endsWith("rolled back")
+                .element(2).asString().startsWith("SELECT failed: ");
     }
 
     @Test

@@ -28,8 +28,10 @@ abstract sealed class ConnectionSettings permits SessionConnection {
         return translator;
     }
 
-    /** Reports that a transaction has begun. */
-    final void began(boolean joined) {
-        transactions.began(options.isReadOnly(), joined);
+    /** Reports that a transaction has begun, if {@code on} is in one. */
+    final void began(boolean inTransaction, BorrowedConnection on) {
+        if (inTransaction && (on.isJoined() || on.isTransactional())) {
+            transactions.began(options.isReadOnly(), on.isJoined());
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.dovetail.jdbc.statement;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.CommitOutcomeUnknownException;
 import dev.dovetail.error.ConnectionLostException;
-import dev.dovetail.error.DatabaseException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionConnection extends ConnectionSettings {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
-    private final OuterTransactions source;
+    private final ConnectionSource source;
     private final SessionStatements statements;
     private final FirstFailure failure = new FirstFailure();
     private final Savepoints savepoints = new Savepoints();
@@ -28,7 +27,7 @@ final class SessionConnection extends ConnectionSettings {
     SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionLog transactions,
             TransactionOptions options) {
         super(dialect, transactions, options);
-        this.source = source;
+        this.source = new ConnectionSource(source, dialect, options, translator);
         this.statements = new SessionStatements(this, log, new TimeLimit(options.statementTimeout(), dialect));
     }
 
@@ -66,54 +65,61 @@ final class SessionConnection extends ConnectionSettings {
 
     /** Throws an exception if something in the transaction has failed. */
     void check() {
-        Throwable first = failure.cause();
-        if (first != null) {
-            throw failure.refusal(first, !inTransaction, hasSavepoint());
-        }
+        failure.check(!inTransaction, hasSavepoint());
     }
 
-    /** Returns the connection. Borrows it if necessary. */
+    /** Returns the connection. Borrows it, and begins the transaction in the database, if necessary. */
     Connection connect() {
-        check();
-        return (borrowed == null ? take(false) : borrowed).connection();
+        BorrowedConnection current = connected(ConnectionUse.TRANSACTION);
+        if (inTransaction && current.isBetweenTransactions()) {
+            try {
+                current.transactional(true);
+                began(true, current);
+            } catch (SQLException | RuntimeException | Error e) {
+                throw failed("begin a transaction", "begin", e);
+            }
+        }
+        return current.connection();
     }
 
-    private BorrowedConnection take(boolean toRead) {
-        try {
-            BorrowedConnection taking = toRead
-                    ? BorrowedConnection.takeToRead(source, dialect, options)
-                    : BorrowedConnection.take(source, dialect, inTransaction, options);
-            borrowed = taking;
-            joined = taking.isJoined();
-            if (inTransaction) {
-                began(joined);
-            }
-            return taking;
-        } catch (SQLException e) {
-            throw translator.failing("take a connection from the data source", e);
-        }
+    /**
+     * Returns the connection for a query that neither locks nor changes anything. If each statement sees what is
+     * committed when it begins, such a query needs no transaction, whose end would cost a round trip.
+     */
+    Connection connectToRead() {
+        return connected(ConnectionUse.FIRST_READ).connection();
+    }
+
+    private BorrowedConnection connected(ConnectionUse use) {
+        check();
+        return borrowed != null ? borrowed : take(inTransaction ? use : ConnectionUse.NONE);
+    }
+
+    private BorrowedConnection take(ConnectionUse use) {
+        BorrowedConnection taken = source.take(use);
+        borrowed = taken;
+        joined = taken.isJoined();
+        began(inTransaction, taken);
+        return taken;
     }
 
     /** Borrows a connection for reads. Begins a transaction only if the connection has no auto-commit. */
     void beginReading() {
-        refuseSecond();
-        failure.forget();
-        inTransaction = take(true).isTransactional();
-        if (inTransaction) {
-            began(joined);
-        }
+        starting();
+        BorrowedConnection taken = take(ConnectionUse.READS);
+        inTransaction = taken.isTransactional();
+        began(inTransaction, taken);
     }
 
     /** Begins a transaction. */
     void begin() {
-        refuseSecond();
-        failure.forget();
+        starting();
         inTransaction = true;
         used = false;
         if (borrowed != null) {
             try {
                 borrowed.transactional(true);
-                began(joined);
+                began(true, borrowed);
             } catch (SQLException | RuntimeException | Error e) {
                 // The first statement borrows another connection.
                 LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
@@ -122,10 +128,11 @@ final class SessionConnection extends ConnectionSettings {
         }
     }
 
-    private void refuseSecond() {
+    private void starting() {
         if (inTransaction) {
             throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
         }
+        failure.forget();
     }
 
     void commit() {
@@ -135,13 +142,8 @@ final class SessionConnection extends ConnectionSettings {
             try {
                 current.commit();
             } catch (SQLException | RuntimeException | Error e) {
-                if (current.isJoined()) {
-                    // Only a savepoint was to be released, because the outer transaction commits.
-                    RuntimeException failed = failed("commit", "commit", e);
-                    transactions.failed(failed);
-                    throw failed;
-                }
-                DatabaseException failed = translator.committing(e);
+                // Of a joined transaction only a savepoint was to be released, because the outer transaction commits.
+                RuntimeException failed = joined ? failed("commit", "commit", e) : translator.committing(e);
                 note("commit", failed);
                 transactions.failed(failed);
                 throw failed;
@@ -266,11 +268,7 @@ final class SessionConnection extends ConnectionSettings {
 
     /** Clears {@code failed} if it is the first failure, after a rollback to a savepoint. Returns whether it was. */
     boolean forgive(Throwable failed) {
-        if (unusable || failure.cause() != failed) {
-            return false;
-        }
-        failure.forget();
-        return true;
+        return !unusable && failure.forget(failed);
     }
 
     /** Gives the connection back with its former settings. Aborts it if a transaction has not ended. */
