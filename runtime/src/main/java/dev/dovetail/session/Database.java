@@ -116,8 +116,8 @@ public final class Database extends ObservedDatabase {
 
     /**
      * Returns a database with the same data source that leaves the values of statements out of its log, of what
-     * listeners receive, and of the messages of exceptions. What a driver says, which may repeat a value, is replaced by
-     * its SQLSTATE and code, also in the cause of an exception. Identifiers remain: {@code Post#42}.
+     * listeners receive, and of the messages of exceptions. What a driver says, which may repeat a value, is replaced
+     * by its SQLSTATE and code, also in the cause of an exception. Identifiers remain: {@code Post#42}.
      */
     public Database hidingValues() {
         return new Database(this, source, reads, onlyReads, options.hidingValues());

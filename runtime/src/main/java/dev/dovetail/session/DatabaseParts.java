@@ -26,8 +26,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * @param budgets the limits of statements in the threads that set some
  */
 record DatabaseParts(Dialect dialect, KeyBlocks keys, SelectCache selects, PlanCache plans,
-        InsertStatementCache inserts, EntityTypes types, List<StatementListener> listeners, List<TransactionListener> transactions,
-        Budgets budgets) {
+        InsertStatementCache inserts, EntityTypes types, List<StatementListener> listeners,
+        List<TransactionListener> transactions, Budgets budgets) {
     /** Returns the listeners of a session that is opened now. */
     Observers observers() {
         return new Observers(listeners, transactions, budgets);

@@ -155,8 +155,7 @@ class ListenersTest {
         assertThat(heard()).containsExactly("began", "INSERT", "rolled back");
         // A session that only reads need not begin a transaction in the database.
         database.transact(session -> session.select(account).list());
-        assertThat(heard()).satisfiesAnyOf(each -> assertThat(each).containsExactly("SELECT"),
-                each -> assertThat(each).containsExactly("began", "SELECT", "committed"));
+        assertThat(heard()).isIn(List.of("SELECT"), List.of("began", "SELECT", "committed"));
         listening(database.readOnly()).transact(session -> session.select(account).list());
         assertThat(heard()).startsWith("began read-only").endsWith("committed", "committed");
     }
@@ -195,7 +194,7 @@ class ListenersTest {
     void readingThatFailsIsHeardAsFailed() {
         database.transact(session -> session.add(owned("a")));
         heard();
-        failing.failIn("accounts", "executeQuery", new SQLException("wanted", "57014"));
+        failing.failIn("FROM accounts", "executeQuery", new SQLException("wanted", "57014"));
         assertThatThrownBy(() -> database.transact(session -> {
             session.add(owned("b"));
             session.select(account).list();
