@@ -38,7 +38,8 @@ public final class Session extends SessionSettings implements AutoCloseable {
         this.loader = new Loader(work, runner, database.selects());
         this.plans = database.plans();
         this.flushes = new Flush(work, runner, database.inserts(), database.keys());
-        this.transaction = new SessionTransaction(work, runner, flushes);
+        this.transaction = new SessionTransaction(work, runner, flushes,
+                new RunningCalls(this, database.flushCallbacks()));
         this.autoflush = new Autoflush(this, work, transaction);
         this.objects = new SessionObjects(work, loader, transaction, autoflush);
     }
