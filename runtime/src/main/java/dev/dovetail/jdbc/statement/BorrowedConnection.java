@@ -26,19 +26,21 @@ final class BorrowedConnection {
     private boolean commitsItself;
     private boolean autoCommitUnknown;
     private final boolean joined;
+    private final boolean managed;
     private @Nullable Savepoint joinedAt;
     private int reading;
     private boolean isCut;
     private boolean madeReadOnly;
     private int isolationAsFound = Connection.TRANSACTION_NONE;
 
-    private BorrowedConnection(TakenConnection taken, Dialect dialect) throws SQLException {
+    private BorrowedConnection(TakenConnection taken, Dialect dialect, boolean managed) throws SQLException {
         this.connection = taken.connection();
         this.replica = taken.replica();
         this.dialect = dialect;
         this.autoCommitAsFound = connection.getAutoCommit();
         this.commitsItself = autoCommitAsFound;
         this.joined = taken.isJoined();
+        this.managed = managed;
     }
 
     /** Borrows a connection and applies the options. Gives it back at once if that fails. */
@@ -62,7 +64,7 @@ final class BorrowedConnection {
         TakenConnection taken = source.take();
         BorrowedConnection borrowed = null;
         try {
-            borrowed = new BorrowedConnection(taken, dialect);
+            borrowed = new BorrowedConnection(taken, dialect, source.isManaged());
             borrowed.prepare(transactional || asFound && !borrowed.joined && !borrowed.autoCommitAsFound, options);
             return borrowed;
         } catch (SQLException | RuntimeException | Error e) {
@@ -161,7 +163,7 @@ final class BorrowedConnection {
     void transactional(boolean transactional) throws SQLException {
         if (!joined) {
             autoCommit(!transactional);
-        } else if (transactional) {
+        } else if (transactional && !managed) {
             joinedAt = connection.setSavepoint();
         }
     }
