@@ -6,6 +6,7 @@ import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.EntityState;
+import dev.dovetail.track.Properties;
 import dev.dovetail.track.UnitOfWork;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -190,14 +191,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
      * @throws IllegalArgumentException if it is not an instance of a generated implementation
      */
     static Tracked tracked(Object entity) {
-        if (entity instanceof Tracked tracked) {
-            return tracked;
-        }
-        if (entity == null) {
-            throw new NullPointerException("null is no entity.");
-        }
-        throw new IllegalArgumentException("A " + entity.getClass().getName() + " is no entity."
-                + " Entities are made by their companion, for example User_.create().");
+        return Properties.tracked(entity);
     }
 
     /**
