@@ -136,10 +136,13 @@ final class OuterTransaction implements TransactionSynchronization {
         undo(nested);
     }
 
-    private void undo(Object savepoint) {
-        if (forget(savepoint)) {
+    /** Undoes in memory what was done since {@code savepoint}. Returns whether it was known. */
+    private boolean undo(Object savepoint) {
+        boolean known = forget(savepoint);
+        if (known) {
             sessions.forEach(each -> each.undo(savepoint));
         }
+        return known;
     }
 
     /**
@@ -157,10 +160,11 @@ final class OuterTransaction implements TransactionSynchronization {
         mark(savepoint);
     }
 
+    /** Undoes in memory what Spring is about to undo. The savepoint stays: Spring may roll back to it again. */
     @Override
     public void savepointRollback(Object savepoint) {
-        if (!ended) {
-            undo(savepoint);
+        if (!ended && undo(savepoint)) {
+            mark(savepoint);
         }
     }
 

@@ -91,9 +91,7 @@ public final class OuterTransactions {
                 // A pool of connections without auto-commit also returns them outside a transaction.
                 return new TakenConnection(connection, active != null && active.getAsBoolean(), null);
             }
-            Connection handle = handle(connection);
-            connection.close();
-            boolean open = !handle.isClosed();
+            boolean open = outlives(connection);
             connection = source.getConnection();
             return new TakenConnection(connection, open && returnsAgain(connection), null);
         } catch (SQLException | RuntimeException | Error e) {
@@ -138,11 +136,19 @@ public final class OuterTransactions {
         }
     }
 
-    /** Returns the connection of the pool that {@code connection} wraps: the one that leads to its statements. */
-    private static Connection handle(Connection connection) throws SQLException {
+    /**
+     * Closes {@code connection}. Returns whether the connection of the pool that it wraps is still open, or may be. Some
+     * pools lead from a statement to that connection. Others show in its text, which is part of the wrapper's, that it
+     * was given back.
+     */
+    private static boolean outlives(Connection connection) throws SQLException {
+        Connection pooled;
         try (Statement statement = connection.createStatement()) {
-            return statement.getConnection();
+            pooled = statement.getConnection();
         }
+        String open = connection.toString();
+        connection.close();
+        return !pooled.isClosed() && connection.toString().equals(open);
     }
 
     /** Returns whether {@code taken}, which has no auto-commit, may be in an outer transaction. Takes no other one. */

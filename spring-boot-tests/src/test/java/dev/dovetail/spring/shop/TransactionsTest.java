@@ -1,4 +1,4 @@
-package dev.dovetail.spring;
+package dev.dovetail.spring.shop;
 
 import static dev.dovetail.spring.shop.Author_.author;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,10 +9,6 @@ import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
-import dev.dovetail.spring.shop.Author;
-import dev.dovetail.spring.shop.Authors;
-import dev.dovetail.spring.shop.Book;
-import dev.dovetail.spring.shop.Catalogue;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
