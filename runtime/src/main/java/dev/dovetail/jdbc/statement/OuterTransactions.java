@@ -138,7 +138,7 @@ public final class OuterTransactions {
     }
 
     /**
-     * Closes {@code connection}. Returns whether the connection of the pool that it wraps is still open, or may be. Some
+     * Closes {@code connection}. Returns whether the pool's connection that it wraps is still open, or may be. Some
      * pools lead from a statement to that connection. Others show in its text, which is part of the wrapper's, that it
      * was given back.
      */
