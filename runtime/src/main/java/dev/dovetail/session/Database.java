@@ -125,13 +125,15 @@ public final class Database extends ObservedDatabase {
 
     /**
      * Returns a database whose sessions join an outer transaction if {@code active} returns true in the current thread,
-     * and use a transaction of their own otherwise. Needed only if sessions cannot detect outer transactions by the
-     * connection: if the data source is aware of transactions, is not Spring's, and its connections are not in
-     * auto-commit mode outside of a transaction either. Saves the second connection that detects them, for example
-     * {@code joiningOuterTransactions(TransactionSynchronizationManager::isActualTransactionActive)}.
+     * and use a transaction of their own otherwise. Needed only if the data source is aware of transactions, is not
+     * Spring's, and its connections are not in auto-commit mode outside of a transaction either.
      */
     public Database joiningOuterTransactions(BooleanSupplier active) {
         return new Database(this, source.joining(active), reads.joining(active), onlyReads, options);
+    }
+
+    Database managed() {
+        return new Database(this, source.managed(), source.managed(), onlyReads, options);
     }
 
     /** Returns a database like {@link #withReplicas(Replicas)}, with replicas whose lag has no limit. */

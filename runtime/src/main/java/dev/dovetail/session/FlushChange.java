@@ -82,7 +82,7 @@ public final class FlushChange<E> {
     /** Returns the value of {@code attribute} before. Reads it if it was set before it was loaded. */
     public @Nullable Object before(Attribute attribute) {
         Properties.index(entity, attribute);
-        return FormerState.of(session.work(), entity, attribute);
+        return FormerState.of(session.parts().work, entity, attribute);
     }
 
     /** Returns the value of the property of {@code column} before. Reads it if it was set before it was loaded. */
@@ -103,7 +103,7 @@ public final class FlushChange<E> {
      */
     public @Nullable Object before(Relationship relationship) {
         RelationshipMapping reference = reference(relationship);
-        Object before = FormerState.of(session.work(), entity, reference);
+        Object before = FormerState.of(session.parts().work, entity, reference);
         return before == null || before instanceof Tracked ? before : session.findByKey(reference.target(), before);
     }
 

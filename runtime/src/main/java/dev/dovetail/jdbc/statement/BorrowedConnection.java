@@ -25,18 +25,20 @@ final class BorrowedConnection {
     private boolean commitsItself;
     private boolean autoCommitUnknown;
     private final boolean joined;
+    private final boolean managed;
     private @Nullable Savepoint joinedAt;
     private int reading;
     private boolean isCut;
     private final AppliedOptions applied;
 
-    private BorrowedConnection(TakenConnection taken, Dialect dialect) throws SQLException {
+    private BorrowedConnection(TakenConnection taken, Dialect dialect, boolean managed) throws SQLException {
         this.connection = taken.connection();
         this.replica = taken.replica();
         this.dialect = dialect;
         this.autoCommitAsFound = connection.getAutoCommit();
         this.commitsItself = autoCommitAsFound;
         this.joined = taken.isJoined();
+        this.managed = managed;
         this.applied = new AppliedOptions(connection, dialect);
     }
 
@@ -49,7 +51,7 @@ final class BorrowedConnection {
         TakenConnection taken = source.take();
         BorrowedConnection borrowed = null;
         try {
-            borrowed = new BorrowedConnection(taken, dialect);
+            borrowed = new BorrowedConnection(taken, dialect, source.isManaged());
             borrowed.prepare(borrowed.needsTransaction(use, source, options), options);
             return borrowed;
         } catch (SQLException | RuntimeException | Error e) {
@@ -135,11 +137,16 @@ final class BorrowedConnection {
         return joined;
     }
 
+    /** Returns whether a framework ends the transaction, and the session sets no savepoint in it. */
+    boolean isManaged() {
+        return joined && managed;
+    }
+
     /** Begins a transaction, or lets each later statement be its own transaction. */
     void transactional(boolean transactional) throws SQLException {
         if (!joined) {
             autoCommit(!transactional);
-        } else if (transactional) {
+        } else if (transactional && !managed) {
             joinedAt = connection.setSavepoint();
         }
     }

@@ -121,7 +121,6 @@ final class SessionConnection extends ConnectionSettings {
                 borrowed.transactional(true);
                 began(true, borrowed);
             } catch (SQLException | RuntimeException | Error e) {
-                // The first statement borrows another connection.
                 LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
                 release(true);
             }
@@ -191,10 +190,10 @@ final class SessionConnection extends ConnectionSettings {
         release(inOrder);
     }
 
-    Savepoint savepoint() {
-        Connection connected = connect();
+    Savepoint savepoint(boolean outer) {
+        Connection connected = outer ? null : connect();
         try {
-            return savepoints.set(connected.setSavepoint(), statements.cursors());
+            return savepoints.set(connected == null ? null : connected.setSavepoint(), statements.cursors());
         } catch (SQLException | RuntimeException | Error e) {
             throw failed("set a savepoint", "savepoint", e);
         }
@@ -207,14 +206,14 @@ final class SessionConnection extends ConnectionSettings {
 
     /** Rolls back to {@code savepoint} and clears a failure, if the database still has the savepoint. */
     void rollbackTo(Savepoint savepoint) {
-        java.sql.Savepoint point = savepoint.open();
+        java.sql.@Nullable Savepoint point = savepoint.open();
         Throwable first = failure.cause();
         if (unusable && first != null) {
             savepoints.endAll();
             throw FirstFailure.savepointGone(first, null);
         }
         try {
-            if (borrowed != null) {
+            if (borrowed != null && point != null) {
                 borrowed.connection().rollback(point);
             }
         } catch (SQLException | RuntimeException | Error e) {
@@ -228,10 +227,12 @@ final class SessionConnection extends ConnectionSettings {
     }
 
     void release(Savepoint savepoint) {
-        java.sql.Savepoint point = savepoint.open();
-        Connection connected = connect();
+        java.sql.@Nullable Savepoint point = savepoint.open();
+        Connection connected = point == null ? null : connect();
         try {
-            connected.releaseSavepoint(point);
+            if (connected != null) {
+                connected.releaseSavepoint(point);
+            }
         } catch (SQLException | RuntimeException | Error e) {
             throw failed("release a savepoint", "release of a savepoint", e);
         }

@@ -256,9 +256,9 @@ public final class StatementRunner implements AutoCloseable {
         return connection.hasSavepoint();
     }
 
-    /** Sets a savepoint. */
-    public Savepoint savepoint() {
-        return connection.savepoint();
+    /** Sets a savepoint. If {@code outer}, sends nothing, because the outer transaction sets it. */
+    public Savepoint savepoint(boolean outer) {
+        return connection.savepoint(outer);
     }
 
     /**
