@@ -1,0 +1,94 @@
+package dev.dovetail.jackson.entity;
+
+import dev.dovetail.generated.CollectionType;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.metadata.Attribute;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship to one entity or to many.
+ *
+ * @param relationship the relationship
+ */
+public record RelationshipProperty(RelationshipMapping relationship) implements EntityProperty {
+    @Override
+    public String name() {
+        return relationship.name();
+    }
+
+    @Override
+    public boolean isId() {
+        return false;
+    }
+
+    @Override
+    public boolean isVersion() {
+        return false;
+    }
+
+    @Override
+    public boolean isLoaded(Object entity) {
+        return Values.isLoaded(entity, relationship);
+    }
+
+    @Override
+    public @Nullable Object get(Object entity) {
+        return Values.get(entity, relationship);
+    }
+
+    /** Returns whether it leads to a collection or a map. */
+    public boolean isToMany() {
+        return relationship.kind().isToMany();
+    }
+
+    /** Returns whether it leads to a map. */
+    public boolean isMap() {
+        return relationship.mapKey() != null;
+    }
+
+    /** Returns whether entities are kept in the order in which they are given. */
+    public boolean isList() {
+        return relationship.collectionType() == CollectionType.LIST;
+    }
+
+    /** Returns whether changes of this side are written. */
+    public boolean isWritable() {
+        return !relationship.isViewOnly();
+    }
+
+    /** Sets the target, or replaces the members by those of a collection or a map. */
+    @Override
+    public void set(Object entity, @Nullable Object value) {
+        Values.set(entity, relationship, value instanceof Map<?, ?> map ? members(map) : value);
+    }
+
+    private Collection<?> members(Map<?, ?> map) {
+        Attribute key = relationship.target().attribute(String.valueOf(relationship.mapKey()));
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (key != null && entry.getValue() != null) {
+                agree(entry.getKey(), entry.getValue(), key);
+            }
+        }
+        return List.copyOf(map.values());
+    }
+
+    /** Gives a member the key under which it stands, and refuses another one. */
+    private void agree(Object key, Object member, Attribute attribute) {
+        if (!Values.isLoaded(member, attribute)) {
+            Values.set(member, attribute, key);
+        } else if (!attribute.isSame(Values.get(member, attribute), key)) {
+            throw new IllegalArgumentException(relationship + ": the member \"" + key + "\" has the "
+                    + attribute.name() + " \"" + Values.get(member, attribute) + "\". Write the same value twice, or "
+                    + "leave out " + attribute.name() + ".");
+        }
+    }
+
+    /** Returns whether {@code other} is this relationship. */
+    boolean isSame(@Nullable RelationshipMapping other) {
+        return other != null && other.index() == relationship.index() && other.name().equals(relationship.name())
+                && (other.owner().isA(relationship.owner()) || relationship.owner().isA(other.owner()));
+    }
+}
