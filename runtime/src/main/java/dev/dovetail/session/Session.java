@@ -10,6 +10,7 @@ import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.EntityState;
+import dev.dovetail.track.Properties;
 import dev.dovetail.track.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -238,14 +239,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
      * @throws IllegalArgumentException if it is not an instance of a generated implementation
      */
     static Tracked tracked(Object entity) {
-        if (entity instanceof Tracked tracked) {
-            return tracked;
-        }
-        if (entity == null) {
-            throw new NullPointerException("null is no entity.");
-        }
-        throw new IllegalArgumentException("A " + entity.getClass().getName() + " is no entity."
-                + " Entities are made by their companion, for example User_.create().");
+        return Properties.tracked(entity);
     }
 
     /**
