@@ -1,5 +1,6 @@
 package dev.dovetail.jackson.entity;
 
+import dev.dovetail.Dovetail;
 import dev.dovetail.metadata.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,16 @@ public record AttributeProperty(Attribute attribute) implements EntityProperty {
 
     @Override
     public boolean isLoaded(Object entity) {
-        return Values.isLoaded(entity, attribute);
+        return Dovetail.isLoaded(entity, attribute);
     }
 
     @Override
     public @Nullable Object get(Object entity) {
-        return Values.get(entity, attribute);
+        return Dovetail.get(entity, attribute);
     }
 
     @Override
     public void set(Object entity, @Nullable Object value) {
-        Values.set(entity, attribute, value);
+        Dovetail.set(entity, attribute, value);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dovetail.jackson.entity;
 
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.EntityType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +11,19 @@ final class Companions {
     private Companions() {}
 
     /** Returns the mapping of an entity's class or of its implementation, or null if {@code type} is no entity. */
-    static @Nullable EntityMapping<?> mapping(Class<?> type) {
+    static @Nullable EntityType<?> mapping(Class<?> type) {
         return Tracked.class.isAssignableFrom(type) && !type.isInterface() ? ofImplementation(type) : declared(type);
     }
 
-    private static @Nullable EntityMapping<?> ofImplementation(Class<?> type) {
-        EntityMapping<?> mapping = type.getSuperclass() == Object.class ? null : declared(type.getSuperclass());
+    private static @Nullable EntityType<?> ofImplementation(Class<?> type) {
+        EntityType<?> mapping = type.getSuperclass() == Object.class ? null : declared(type.getSuperclass());
         for (Class<?> implemented : type.getInterfaces()) {
             mapping = mapping == null ? declared(implemented) : mapping;
         }
         return mapping;
     }
 
-    private static @Nullable EntityMapping<?> declared(Class<?> type) {
+    private static @Nullable EntityType<?> declared(Class<?> type) {
         if (!Modifier.isAbstract(type.getModifiers()) || type.isArray() || type.isPrimitive() || type.isAnnotation()
                 || type.getClassLoader() == null) {
             return null;
@@ -31,7 +31,7 @@ final class Companions {
         try {
             Field constant = Class.forName(companion(type), true, type.getClassLoader()).getDeclaredField("TYPE");
             constant.setAccessible(true);
-            return constant.get(null) instanceof EntityMapping<?> mapping && mapping.javaType() == type ? mapping
+            return constant.get(null) instanceof EntityType<?> mapping && mapping.javaType() == type ? mapping
                     : null;
         } catch (ClassNotFoundException | NoSuchFieldException e) {
             return null;

@@ -1,5 +1,6 @@
 package dev.dovetail.jackson.entity;
 
+import dev.dovetail.Dovetail;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import java.util.Objects;
@@ -24,20 +25,20 @@ public record EmbeddedProperty(String name, List<Attribute> parts) implements En
 
     @Override
     public boolean isLoaded(Object entity) {
-        return parts.stream().allMatch(part -> Values.isLoaded(entity, part));
+        return parts.stream().allMatch(part -> Dovetail.isLoaded(entity, part));
     }
 
     /** Returns the values of the components, or null if all of them are null. */
     @Override
     public @Nullable Object get(Object entity) {
-        List<@Nullable Object> values = parts.stream().<@Nullable Object>map(part -> Values.get(entity, part)).toList();
+        List<@Nullable Object> values = Values.of(entity, parts);
         return values.stream().allMatch(Objects::isNull) ? null : values;
     }
 
     @Override
     public void set(Object entity, @Nullable Object value) {
         for (Attribute part : parts) {
-            Values.set(entity, part, RecordPath.value(value, part.name().substring(name.length() + 1)));
+            Dovetail.set(entity, part, RecordPath.value(value, part.name().substring(name.length() + 1)));
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.dovetail.jackson.entity;
 
-import dev.dovetail.generated.EntityMapping;
+import dev.dovetail.Dovetail;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,18 +20,18 @@ public final class JsonType {
     private static final ClassValue<Found> KNOWN = new ClassValue<>() {
         @Override
         protected Found computeValue(Class<?> type) {
-            EntityMapping<?> mapping = Companions.mapping(type);
+            EntityType<?> mapping = Companions.mapping(type);
             return new Found(mapping == null ? null : new JsonType(mapping));
         }
     };
 
     private record Found(@Nullable JsonType type) {}
 
-    private final EntityMapping<?> mapping;
+    private final EntityType<?> mapping;
     private final Map<String, EntityProperty> properties = new LinkedHashMap<>();
     private final Map<String, EntityProperty> byGetter = new HashMap<>();
 
-    private JsonType(EntityMapping<?> mapping) {
+    private JsonType(EntityType<?> mapping) {
         this.mapping = mapping;
         Map<String, List<Attribute>> embedded = new LinkedHashMap<>();
         for (Attribute attribute : mapping.attributes()) {
@@ -38,14 +40,12 @@ public final class JsonType {
                 String name = attribute.name().substring(0, point);
                 embedded.computeIfAbsent(name, none -> new ArrayList<>()).add(attribute);
                 properties.put(name, new EmbeddedProperty(name, embedded.get(name)));
-            } else if (!mapping.isDiscriminator(attribute)) {
+            } else if (!attribute.isDiscriminator()) {
                 properties.put(attribute.name(), new AttributeProperty(attribute));
             }
         }
-        for (RelationshipMapping relationship : mapping.relationships()) {
-            if (!relationship.isImplicit()) {
-                properties.put(relationship.name(), new RelationshipProperty(relationship));
-            }
+        for (Relationship relationship : mapping.relationships()) {
+            properties.put(relationship.name(), new RelationshipProperty((RelationshipMapping) relationship));
         }
         properties.forEach((name, property) -> {
             String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
@@ -146,11 +146,17 @@ public final class JsonType {
 
     /** Returns the property of JSON objects that holds the discriminator, or null if the type is in no hierarchy. */
     public @Nullable String discriminatorName() {
-        if (mapping.hierarchy() == null) {
+        Attribute discriminator = mapping.attributes().stream().filter(Attribute::isDiscriminator).findFirst()
+                .orElse(null);
+        if (discriminator == null) {
             return null;
         }
-        String name = Words.camel(mapping.hierarchy().discriminator().column());
-        boolean isTaken = mapping.root().leaves().stream()
+        EntityType<?> root = mapping;
+        for (EntityType<?> above = root.parent(); above != null; above = above.parent()) {
+            root = above;
+        }
+        String name = Words.camel(discriminator.column());
+        boolean isTaken = root.leaves().stream()
                 .anyMatch(leaf -> Objects.requireNonNull(of(leaf.javaType())).property(name) != null);
         return isTaken ? "@" + name : name;
     }
@@ -159,7 +165,7 @@ public final class JsonType {
     public @Nullable List<Object> key(Object entity) {
         List<Object> key = new ArrayList<>();
         for (Attribute id : mapping.ids()) {
-            Object value = Values.isLoaded(entity, id) ? id.key(Values.get(entity, id)) : null;
+            Object value = Dovetail.isLoaded(entity, id) ? id.key(Dovetail.get(entity, id)) : null;
             if (value == null) {
                 return null;
             }

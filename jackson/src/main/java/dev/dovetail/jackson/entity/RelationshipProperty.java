@@ -1,6 +1,6 @@
 package dev.dovetail.jackson.entity;
 
-import dev.dovetail.generated.CollectionType;
+import dev.dovetail.Dovetail;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
 import java.util.Collection;
@@ -31,12 +31,12 @@ public record RelationshipProperty(RelationshipMapping relationship) implements 
 
     @Override
     public boolean isLoaded(Object entity) {
-        return Values.isLoaded(entity, relationship);
+        return Dovetail.isLoaded(entity, relationship);
     }
 
     @Override
     public @Nullable Object get(Object entity) {
-        return Values.get(entity, relationship);
+        return Dovetail.get(entity, relationship);
     }
 
     /** Returns whether it leads to a collection or a map. */
@@ -49,11 +49,6 @@ public record RelationshipProperty(RelationshipMapping relationship) implements 
         return relationship.mapKey() != null;
     }
 
-    /** Returns whether entities are kept in the order in which they are given. */
-    public boolean isList() {
-        return relationship.collectionType() == CollectionType.LIST;
-    }
-
     /** Returns whether changes of this side are written. */
     public boolean isWritable() {
         return !relationship.isViewOnly();
@@ -62,7 +57,7 @@ public record RelationshipProperty(RelationshipMapping relationship) implements 
     /** Sets the target, or replaces the members by those of a collection or a map. */
     @Override
     public void set(Object entity, @Nullable Object value) {
-        Values.set(entity, relationship, value instanceof Map<?, ?> map ? members(map) : value);
+        Dovetail.set(entity, relationship, value instanceof Map<?, ?> map ? members(map) : value);
     }
 
     private Collection<?> members(Map<?, ?> map) {
@@ -77,18 +72,17 @@ public record RelationshipProperty(RelationshipMapping relationship) implements 
 
     /** Gives a member the key under which it stands, and refuses another one. */
     private void agree(Object key, Object member, Attribute attribute) {
-        if (!Values.isLoaded(member, attribute)) {
-            Values.set(member, attribute, key);
-        } else if (!attribute.isSame(Values.get(member, attribute), key)) {
+        if (!Dovetail.isLoaded(member, attribute)) {
+            Dovetail.set(member, attribute, key);
+        } else if (!attribute.isSame(Dovetail.get(member, attribute), key)) {
             throw new IllegalArgumentException(relationship + ": the member \"" + key + "\" has the "
-                    + attribute.name() + " \"" + Values.get(member, attribute) + "\". Write the same value twice, or "
+                    + attribute.name() + " \"" + Dovetail.get(member, attribute) + "\". Write the same value twice, or "
                     + "leave out " + attribute.name() + ".");
         }
     }
 
     /** Returns whether {@code other} is this relationship. */
     boolean isSame(@Nullable RelationshipMapping other) {
-        return other != null && other.index() == relationship.index() && other.name().equals(relationship.name())
-                && (other.owner().isA(relationship.owner()) || relationship.owner().isA(other.owner()));
+        return other == relationship;
     }
 }

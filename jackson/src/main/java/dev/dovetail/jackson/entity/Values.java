@@ -1,41 +1,21 @@
 package dev.dovetail.jackson.entity;
 
-import dev.dovetail.generated.RelationshipMapping;
-import dev.dovetail.generated.Tracked;
-import dev.dovetail.generated.Tracking;
+import dev.dovetail.Dovetail;
 import dev.dovetail.metadata.Attribute;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and sets values of entities. */
+/** Reads values of entities that are loaded. */
 final class Values {
     private Values() {}
 
-    static boolean isLoaded(Object entity, Attribute attribute) {
-        return dev.dovetail.track.ObjectTracking.isLoaded((Tracked) entity, attribute.index());
-    }
-
-    static boolean isLoaded(Object entity, RelationshipMapping relationship) {
-        return dev.dovetail.track.ObjectTracking.isLoaded((Tracked) entity, relationship.index());
-    }
-
-    static @Nullable Object get(Object entity, Attribute attribute) {
-        return ((Tracked) entity).$get(attribute.index());
-    }
-
-    static @Nullable Object get(Object entity, RelationshipMapping relationship) {
-        return ((Tracked) entity).$get(relationship.index());
-    }
-
-    static void set(Object entity, Attribute attribute, @Nullable Object value) {
-        Tracking.change((Tracked) entity, attribute.index(), value);
-    }
-
-    static void set(Object entity, RelationshipMapping relationship, @Nullable Object value) {
-        if (relationship.kind().isToMany()) {
-            Tracking.replace((Tracked) entity, relationship.index(), (Collection<?>) value);
-        } else {
-            Tracking.refer((Tracked) entity, relationship.index(), value);
+    /** Returns the values of {@code attributes}, null for those that are not loaded. */
+    static List<@Nullable Object> of(Object entity, List<Attribute> attributes) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            values.add(Dovetail.isLoaded(entity, attribute) ? Dovetail.get(entity, attribute) : null);
         }
+        return values;
     }
 }
