@@ -57,6 +57,7 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
         if (value == null) {
             context.reportInputMismatch(getType(), "%s.%s: null is no collection. To empty it, write [].",
                     getDeclaringClass().getSimpleName(), property.name());
+            return;
         }
         Collection<?> members = value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value;
         if (members.stream().anyMatch(Objects::isNull)) {

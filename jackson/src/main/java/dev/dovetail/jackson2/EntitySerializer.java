@@ -108,7 +108,8 @@ final class EntitySerializer extends JsonSerializer<Object> implements Contextua
     @Override
     public JsonSerializer<?> createContextual(SerializerProvider context, BeanProperty property)
             throws JsonMappingException {
-        return serializer instanceof ContextualSerializer contextual ? of(contextual.createContextual(context, property))
+        return serializer instanceof ContextualSerializer contextual
+                ? of(contextual.createContextual(context, property))
                 : this;
     }
 

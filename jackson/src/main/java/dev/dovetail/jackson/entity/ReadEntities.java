@@ -31,7 +31,7 @@ public final class ReadEntities {
         }
     }
 
-    /** Returns the entity of the document with the identifier of {@code entity}, or {@code entity} if it is the first. */
+    /** Returns the entity of the document with the identifier of {@code entity}: the first one that was given. */
     public Object unique(Object entity) {
         JsonType type = JsonType.of(entity);
         @Nullable List<Object> id = type.key(entity);

@@ -3,6 +3,8 @@ package dev.dovetail.jackson.entity;
 import dev.dovetail.Dovetail;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.session.Session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,14 @@ public record RelationshipProperty(RelationshipMapping relationship) implements 
         return false;
     }
 
+    /**
+     * Returns whether the value is in memory. A collection of a new entity with an identifier, which may stand for a
+     * row, is in memory if it was set on this side: its other members are not known.
+     */
     @Override
     public boolean isLoaded(Object entity) {
-        return Dovetail.isLoaded(entity, relationship);
+        return Dovetail.isLoaded(entity, relationship) && (!isToMany() || Dovetail.isSet(entity, relationship)
+                || Session.stateOf(entity) != EntityState.TRANSIENT || JsonType.of(entity).key(entity) == null);
     }
 
     @Override
