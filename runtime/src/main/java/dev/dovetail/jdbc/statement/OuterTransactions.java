@@ -20,6 +20,7 @@ public final class OuterTransactions {
     private final @Nullable BooleanSupplier active;
     private final @Nullable ReplicaSet replicas;
     private volatile boolean autoCommitSeen;
+    private volatile @Nullable Boolean readsCommitted;
     /** The class of the last connection that was not Spring's: a pool gives the same one again and again. */
     private volatile @Nullable Class<?> plain;
 
@@ -126,6 +127,20 @@ public final class OuterTransactions {
             autoCommitSeen = true;
         }
         return free;
+    }
+
+    /**
+     * Returns whether each statement of a transaction sees what is committed when the statement begins, and not what
+     * was when the transaction began. Asks the first connection, because drivers ask the database.
+     */
+    boolean readsCommitted(Connection taken) throws SQLException {
+        Boolean known = readsCommitted;
+        if (known == null) {
+            int level = taken.getTransactionIsolation();
+            known = level == Connection.TRANSACTION_READ_COMMITTED || level == Connection.TRANSACTION_READ_UNCOMMITTED;
+            readsCommitted = known;
+        }
+        return known;
     }
 
     private boolean isSprings(Connection taken) {

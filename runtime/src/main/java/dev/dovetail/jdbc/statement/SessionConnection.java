@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SessionConnection {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
-    private final OuterTransactions source;
+    private final ConnectionSource source;
     private final Dialect dialect;
-    private final TransactionOptions options;
     private final SessionStatements statements;
     private final FirstFailure failure = new FirstFailure();
     private final Savepoints savepoints = new Savepoints();
@@ -28,9 +27,8 @@ final class SessionConnection {
     private boolean unusable;
 
     SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionOptions options) {
-        this.source = source;
+        this.source = new ConnectionSource(source, dialect, options);
         this.dialect = dialect;
-        this.options = options;
         this.statements = new SessionStatements(this, log, new TimeLimit(options.statementTimeout(), dialect));
     }
 
@@ -39,7 +37,7 @@ final class SessionConnection {
     }
 
     TransactionOptions options() {
-        return options;
+        return source.options();
     }
 
     SessionStatements statements() {
@@ -76,42 +74,51 @@ final class SessionConnection {
 
     /** Throws an exception if something in the transaction has failed. */
     void check() {
-        Throwable first = failure.cause();
-        if (first != null) {
-            throw failure.refusal(first, !inTransaction, hasSavepoint());
-        }
+        failure.check(!inTransaction, hasSavepoint());
     }
 
-    /** Returns the connection. Borrows it if necessary. */
+    /** Returns the connection. Borrows it, and begins the transaction in the database, if necessary. */
     Connection connect() {
-        check();
-        return (borrowed == null ? take(false) : borrowed).connection();
+        BorrowedConnection current = connected(ConnectionUse.TRANSACTION);
+        if (inTransaction && current.isBetweenTransactions()) {
+            try {
+                current.transactional(true);
+            } catch (SQLException | RuntimeException | Error e) {
+                throw failed("begin a transaction", "begin", e);
+            }
+        }
+        return current.connection();
     }
 
-    private BorrowedConnection take(boolean toRead) {
-        try {
-            BorrowedConnection taking = toRead
-                    ? BorrowedConnection.takeToRead(source, dialect, options)
-                    : BorrowedConnection.take(source, dialect, inTransaction, options);
-            borrowed = taking;
-            joined = taking.isJoined();
-            return taking;
-        } catch (SQLException e) {
-            throw ExceptionTranslator.doing("take a connection from the data source", e, dialect);
-        }
+    /**
+     * Returns the connection for a query that neither locks nor changes anything. If each statement sees what is
+     * committed when it begins, such a query needs no transaction, whose end would cost a round trip.
+     */
+    Connection connectToRead() {
+        return connected(ConnectionUse.FIRST_READ).connection();
+    }
+
+    private BorrowedConnection connected(ConnectionUse use) {
+        check();
+        return borrowed != null ? borrowed : take(inTransaction ? use : ConnectionUse.NONE);
+    }
+
+    private BorrowedConnection take(ConnectionUse use) {
+        BorrowedConnection taken = source.take(use);
+        borrowed = taken;
+        joined = taken.isJoined();
+        return taken;
     }
 
     /** Borrows a connection for reads. Begins a transaction only if the connection has no auto-commit. */
     void beginReading() {
-        refuseSecond();
-        failure.forget();
-        inTransaction = take(true).isTransactional();
+        starting();
+        inTransaction = take(ConnectionUse.READS).isTransactional();
     }
 
     /** Begins a transaction. */
     void begin() {
-        refuseSecond();
-        failure.forget();
+        starting();
         inTransaction = true;
         used = false;
         if (borrowed != null) {
@@ -125,10 +132,11 @@ final class SessionConnection {
         }
     }
 
-    private void refuseSecond() {
+    private void starting() {
         if (inTransaction) {
             throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
         }
+        failure.forget();
     }
 
     void commit() {
@@ -264,11 +272,7 @@ final class SessionConnection {
 
     /** Clears {@code failed} if it is the first failure, after a rollback to a savepoint. Returns whether it was. */
     boolean forgive(Throwable failed) {
-        if (unusable || failure.cause() != failed) {
-            return false;
-        }
-        failure.forget();
-        return true;
+        return !unusable && failure.forget(failed);
     }
 
     /** Gives the connection back with its former settings. Aborts it if a transaction has not ended. */

@@ -41,7 +41,19 @@ final class SessionStatements {
 
     /** Returns a prepared statement, which is cached if {@link #giveBack} is called afterwards. */
     PreparedStatement prepare(String sql) throws SQLException {
-        Connection connected = connect();
+        return prepare(connect(), sql);
+    }
+
+    /** Returns a prepared query like {@link #prepare(String)}, which need not begin the transaction. */
+    PreparedStatement prepareToRead(String sql) throws SQLException {
+        sending = false;
+        Connection connected = connection.connectToRead();
+        connection.used();
+        sending = true;
+        return prepare(connected, sql);
+    }
+
+    private PreparedStatement prepare(Connection connected, String sql) throws SQLException {
         PreparedStatement statement = open.take(sql);
         return limited(statement != null ? statement : connected.prepareStatement(sql));
     }

@@ -53,24 +53,24 @@ public final class StatementRunner implements AutoCloseable {
 
     /** Executes a query with its values. */
     public Rows query(BoundSql statement) {
-        return query(statement.text(), new BoundValues(statement.values()), 0);
-    }
-
-    /** Executes a query with a cursor that fetches {@code fetchSize} rows at a time. */
-    public Rows query(BoundSql statement, int fetchSize) {
-        return query(statement.text(), new BoundValues(statement.values()), fetchSize);
-    }
-
-    /** Executes a query. */
-    public Rows query(String sql, Binding binding) {
-        return query(sql, binding, 0);
+        return query(statement, 0);
     }
 
     /** Executes a query with a cursor that fetches {@code fetchSize} rows at a time; 0 means no cursor. */
-    public Rows query(String sql, Binding binding, int fetchSize) {
+    public Rows query(BoundSql statement, int fetchSize) {
+        return query(statement.text(), new BoundValues(statement.values()), fetchSize, statement.onlyReads());
+    }
+
+    /** Executes a query, which needs no transaction around it if it {@code onlyReads}. */
+    public Rows query(String sql, Binding binding, boolean onlyReads) {
+        return query(sql, binding, 0, onlyReads);
+    }
+
+    private Rows query(String sql, Binding binding, int fetchSize, boolean onlyReads) {
         PreparedStatement statement = null;
         try {
-            statement = statements.prepare(sql);
+            // The rows of a cursor last as long as its transaction.
+            statement = onlyReads && fetchSize == 0 ? statements.prepareToRead(sql) : statements.prepare(sql);
             binding.bind(new StatementBinder(statement, dialect));
             if (fetchSize != 0 || hasCursors) {
                 // Statements are reused, including those of cursors.
