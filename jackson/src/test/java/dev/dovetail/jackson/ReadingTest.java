@@ -2,9 +2,12 @@ package dev.dovetail.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dovetail.Dovetail;
 import dev.dovetail.jackson.shop.Address;
 import dev.dovetail.jackson.shop.Author;
+import dev.dovetail.jackson.shop.Author_;
 import dev.dovetail.jackson.shop.Book;
+import dev.dovetail.jackson.shop.Book_;
 import dev.dovetail.jackson.shop.Customer;
 import dev.dovetail.jackson.shop.Film;
 import dev.dovetail.jackson.shop.Node;
@@ -17,6 +20,7 @@ import dev.dovetail.jackson.shop.Shelf;
 import dev.dovetail.jackson.shop.Tag;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -147,5 +151,17 @@ class ReadingTest {
         json.update("{\"motto\":null,\"books\":[{\"title\":\"One\"}]}", author);
         assertThat(json.write(author)).isEqualTo("""
                 {"id":1,"name":"Ann","motto":null,"books":[{"title":"One"}]}""");
+    }
+
+    @Test
+    void tellsWhatWasSetOnThisSide() {
+        Author ann = Author_.create();
+        Book one = Book_.create().author(ann);
+        assertThat(ann.books()).containsExactly(one);
+        assertThat(Dovetail.isSet(ann, Author_.TYPE.relationship("books"))).isFalse();
+        assertThat(Dovetail.isSet(one, Book_.TYPE.relationship("author"))).isTrue();
+        assertThat(Dovetail.isSet(one, Book_.TYPE.relationship("tags"))).isFalse();
+        ann.books().remove(one);
+        assertThat(Dovetail.isSet(ann, Author_.TYPE.relationship("books"))).isTrue();
     }
 }
