@@ -49,6 +49,6 @@ public final class SharedColumnTexts {
     }
 
     private static String text(KeyValue value) {
-        return value.value() == null ? "no value" : "the value " + value.value();
+        return value.value() != null ? "the value " + value.value() : value.isComing() ? "a new value" : "no value";
     }
 }
