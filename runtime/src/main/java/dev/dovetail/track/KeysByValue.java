@@ -61,22 +61,6 @@ public final class KeysByValue {
                 && isSet(object, reference) && EntityKeys.of(parent, reference.referenced()) != null;
     }
 
-    /** Returns whether a part of the foreign key was set by value to another one than {@code target} has. */
-    static boolean nameAnother(Tracked object, RelationshipMapping reference, Tracked target) {
-        Changes changes = object.$changes();
-        if (changes == null || !reference.kind().holdsKey() || changes.contains(reference.index())) {
-            return false;
-        }
-        for (int i = 0; i < reference.key().length; i++) {
-            int key = reference.key()[i];
-            if (changes.contains(key) && !object.$type().attribute(key).isSame(object.$get(key),
-                    target.$get(reference.referenced()[i]))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns whether each part of the foreign key differs from that of a blank entity. */
     private static boolean isSet(Tracked object, RelationshipMapping reference) {
         Tracked blank = object.$type().blank();

@@ -57,9 +57,6 @@ public final class References {
 
     /** Returns whether {@code object} is known to refer to {@code target} already. */
     private static boolean isUnchanged(Tracked object, RelationshipMapping relationship, @Nullable Tracked target) {
-        if (target != null && KeysByValue.nameAnother(object, relationship, target)) {
-            return false; // The foreign key was set by value since the reference was.
-        }
         return ObjectTracking.isLoaded(object, relationship.index())
                 ? object.$get(relationship.index()) == target
                 : RowReferences.isKnown(object, relationship) && RowReferences.before(object, relationship) == target

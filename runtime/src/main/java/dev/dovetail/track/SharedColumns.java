@@ -178,6 +178,12 @@ public final class SharedColumns {
         return true;
     }
 
+    /** Returns whether {@code holder} has a target of {@code reference}, as far as memory knows. */
+    static boolean mayBeSet(Tracked holder, RelationshipMapping reference) {
+        return ObjectTracking.isLoaded(holder, reference.index()) ? holder.$get(reference.index()) != null
+                : isNotNull(holder, reference, -1);
+    }
+
     static boolean contains(int[] indexes, int index) {
         return indexOf(indexes, index) >= 0;
     }

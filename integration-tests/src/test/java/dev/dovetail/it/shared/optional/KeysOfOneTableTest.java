@@ -128,29 +128,4 @@ class KeysOfOneTableTest {
             assertThat(items.get(1).org()).isSameAs(self.org()).isNotNull();
         });
     }
-
-    @ParameterizedTest
-    @MethodSource("databases")
-    void theReferenceThatIsSetLastTakesPrecedence(TestDatabase kind) {
-        run(kind, (session, fixture) -> {
-            Area first = Area_.create().code(1);
-            Area second = Area_.create().code(2);
-            Shop stored = Shop_.create().supplier(first);
-            session.add(stored);
-            session.add(second);
-            session.flush();
-            fixture.statements().clear();
-            stored.supplierCode(2);
-            stored.supplier(first);
-            session.flush();
-            assertThat(fixture.statements().sql()).isEmpty();
-            assertThat(stored.supplierCode()).isEqualTo(1);
-            session.expireAll();
-            assertThat(stored.supplier()).isSameAs(first);
-            stored.supplierCode(2);
-            session.flush();
-            session.expireAll();
-            assertThat(stored.supplier()).isSameAs(second);
-        });
-    }
 }

@@ -96,10 +96,8 @@ final class RandomItems {
                 Org org = anyOrNone(orgs);
                 steps.add("org of " + number + " to " + orgs.indexOf(org));
                 changed.org(org);
-                orgSet.put(changed, org);
-                if (org != null) {
-                    emptied.remove(changed);
-                }
+                // Setting what it was before is no change, so that a value may still be decisive.
+                orgSet.put(changed, emptied.contains(changed) ? null : org);
             } else if (kind < 5) {
                 Project project = anyOrNone(projects);
                 steps.add("project of " + number + " to " + projects.indexOf(project));

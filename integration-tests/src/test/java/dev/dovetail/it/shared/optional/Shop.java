@@ -25,8 +25,6 @@ public interface Shop {
     @ForeignKey(value = Area.class, references = "code", name = "fk_optional_shops_supplier")
     @Nullable Integer supplierCode();
 
-    Shop supplierCode(@Nullable Integer supplierCode);
-
     @ManyToOne(foreignKey = "areaCountry")
     @Nullable Area area();
 
