@@ -4,6 +4,7 @@ module dev.dovetail.runtime {
     // Generated code and Javadoc are annotated; nobody needs it at run time.
     requires static transitive org.jspecify;
 
+    exports dev.dovetail;
     exports dev.dovetail.annotation;
     exports dev.dovetail.catalog;
     exports dev.dovetail.dialect;

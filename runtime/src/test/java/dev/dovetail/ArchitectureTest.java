@@ -51,11 +51,11 @@ class ArchitectureTest {
     void theModuleExportsTheRoomsOfApplicationsAndThatOfGeneratedCode() throws IOException {
         assertThat(Files.readString(Path.of("src/main/java/module-info.java")).lines().map(String::strip)
                 .filter(line -> line.startsWith("exports "))
-                .map(line -> line.replaceAll("exports dev.dovetail.|;", "")))
-                .containsExactly("annotation", "catalog", "dialect", "error", "jdbc", "metadata", "query", "schema",
+                .map(line -> line.replaceAll("exports dev.dovetail\\.?|;", "")))
+                .containsExactly("", "annotation", "catalog", "dialect", "error", "jdbc", "metadata", "query", "schema",
                         "session", "tuple", "generated")
                 .allSatisfy(room -> assertThat(RUNTIME.stream().map(JavaClass::getPackageName))
-                        .contains("dev.dovetail." + room));
+                        .contains(room.isEmpty() ? "dev.dovetail" : "dev.dovetail." + room));
     }
 
     @Test

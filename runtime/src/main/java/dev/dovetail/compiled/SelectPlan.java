@@ -23,7 +23,7 @@ public record SelectPlan<E>(EntityMapping<E> type, BoundSql statement, List<Fetc
         boolean fresh, List<Attribute> only) {
     /** Returns this query with other values. */
     SelectPlan<E> binding(List<Value> values) {
-        return new SelectPlan<>(type, new BoundSql(statement.text(), values), fetches, multiplies, fresh, only);
+        return new SelectPlan<>(type, statement.binding(values), fetches, multiplies, fresh, only);
     }
 
     @Override

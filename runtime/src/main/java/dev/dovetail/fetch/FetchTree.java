@@ -71,11 +71,11 @@ public final class FetchTree {
                 nodes.add(new FetchNode(step.relationship(), step.of(), chosen, 0, children, branch.options));
             }
         }
-        for (RelationshipMapping relationship : type.relationships()) {
+        for (RelationshipMapping relationship : type.sides()) {
             addDefault(relationship, nodes);
         }
         for (EntityMapping<?> below : type.descendants()) {
-            for (RelationshipMapping relationship : below.relationships()) {
+            for (RelationshipMapping relationship : below.sides()) {
                 if (relationship.owner() == below) {
                     addDefault(relationship, nodes);
                 }

@@ -35,7 +35,7 @@ final class AssociationKeyUpdate {
         for (Tracked row : step.rows()) {
             int before = step.taken().size();
             try (Rows rows =
-                    runner.query(text, parameters -> UpdateBinding.key(row, Placeholders.NONE, parameters, 1))) {
+                    runner.query(text, parameters -> UpdateBinding.key(row, Placeholders.NONE, parameters, 1), false)) {
                 while (rows.next()) {
                     Object other = EntityKeys.read(side.other().ids(), rows.row(), 1);
                     if (other != null) {

@@ -40,7 +40,7 @@ final class ChangedKeys {
         }
         ReferringRows referring = new ReferringRows(work, parents);
         for (Tracked parent : parents) {
-            for (RelationshipMapping relationship : parent.$type().relationships()) {
+            for (RelationshipMapping relationship : parent.$type().sides()) {
                 if (isParentSide(relationship) && isChanged(parent, relationship)) {
                     load(work, parent, relationship);
                 }
@@ -48,7 +48,7 @@ final class ChangedKeys {
         }
         referring.load();
         for (Tracked parent : parents) {
-            for (RelationshipMapping relationship : parent.$type().relationships()) {
+            for (RelationshipMapping relationship : parent.$type().sides()) {
                 if (isParentSide(relationship) && isChanged(parent, relationship)) {
                     children(work, parent, relationship);
                 }
@@ -70,7 +70,7 @@ final class ChangedKeys {
                 return true;
             }
         }
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (isParentSide(relationship) && isChanged(object, relationship)) {
                 return true;
             }

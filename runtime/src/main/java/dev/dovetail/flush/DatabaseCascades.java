@@ -33,7 +33,7 @@ final class DatabaseCascades {
      * Notes the relationships of {@code object}, which is about to be deleted, that the flush leaves to the database.
      */
     void note(Tracked object) {
-        RelationshipMapping[] relationships = object.$type().relationships();
+        RelationshipMapping[] relationships = object.$type().sides();
         for (int i = 0; i < relationships.length; i++) {
             RelationshipMapping relationship = relationships[i];
             if (relationship.isPassiveDeletes() && !ObjectTracking.isLoaded(object, relationship.index())) {
@@ -66,7 +66,7 @@ final class DatabaseCascades {
     }
 
     private static void follow(EntityMapping<?> type, Set<RelationshipMapping> reached) {
-        for (RelationshipMapping relationship : type.relationships()) {
+        for (RelationshipMapping relationship : type.sides()) {
             if (relationship.isPassiveDeletes() && reached.add(relationship)) {
                 follow(relationship.target(), reached);
                 relationship.target().descendants().forEach(below -> follow(below, reached));

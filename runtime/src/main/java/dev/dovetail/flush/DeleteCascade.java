@@ -47,7 +47,7 @@ final class DeleteCascade {
         for (int i = 0; i < work.deleting().size(); i++) {
             Tracked object = work.deleting().get(i);
             DeletedValues.restoreKeys(object);
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (!relationship.isViewOnly()) {
                     follow(object, relationship);
                 }

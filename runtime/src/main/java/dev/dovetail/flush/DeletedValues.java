@@ -60,7 +60,7 @@ final class DeletedValues {
         if (changes == null) {
             return;
         }
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             int[] referenced = relationship.kind().holdsKey() ? new int[0] : relationship.referenced();
             for (int index : referenced) {
                 if (changes.contains(index) && changes.before(index) != Changes.UNKNOWN) {

@@ -53,7 +53,7 @@ final class DrawnKeys {
                     + ". Write GenerationType.SEQUENCE, UUID or ASSIGNED."
                     + " Nothing was written.");
         }
-        try (Rows drawn = runner.query(query, parameters -> parameters.intValue(1, rows.size()))) {
+        try (Rows drawn = runner.query(query, parameters -> parameters.intValue(1, rows.size()), false)) {
             for (Tracked row : rows) {
                 Long key = drawn.next() ? drawn.row().longOrNull(1) : null;
                 if (key == null) {

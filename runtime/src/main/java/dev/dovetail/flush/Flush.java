@@ -57,6 +57,7 @@ public final class Flush {
     }
 
     private void write(FlushMode mode, FlushListener listener, IncompleteObjects incomplete) {
+        work.index();
         FlushPreparation preparation = new FlushPreparation(work);
         IdentityList postponed;
         boolean planned = false;

@@ -118,7 +118,7 @@ final class FlushCompletion {
         object.$changes(null);
         clearCollectionChanges(object);
         long loaded = object.$loaded() | type.attributeMask();
-        for (RelationshipMapping relationship : type.relationships()) {
+        for (RelationshipMapping relationship : type.sides()) {
             if (relationship.kind().isToMany() || object.$get(relationship.index()) != null) {
                 continue;
             }
@@ -142,7 +142,7 @@ final class FlushCompletion {
 
     /** Sets null references of {@code object} to the entities of the session that its foreign keys refer to. */
     private void findReferences(Tracked object) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (relationship.kind().holdsKey() && object.$get(relationship.index()) == null) {
                 targets.follow(object, relationship);
             }
@@ -186,7 +186,7 @@ final class FlushCompletion {
 
     private void delete(Tracked object) {
         Object key = keyBefore(object);
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             removeFromInverse(object, relationship);
         }
         clearCollectionChanges(object);

@@ -88,7 +88,7 @@ final class FlushPreparation {
     void findReplaced() {
         for (Tracked object : work.modified()) {
             Changes changes = object.$changes();
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (changes == null || relationship.kind() != RelationshipKind.ONE_TO_ONE || relationship.isViewOnly()
                         || !changes.contains(relationship.index())
                         || changes.before(relationship.index()) != Changes.UNKNOWN) {

@@ -41,7 +41,7 @@ final class FormerTargets {
             if (changes == null) {
                 continue;
             }
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (relationship.deletesOrphans()) {
                     find(object, relationship, changes, found);
                 }

@@ -122,7 +122,7 @@ public final class KeyBlocks {
         if (query.isEmpty()) {
             return null;
         }
-        try (Rows rows = runner.query(query, parameters -> {})) {
+        try (Rows rows = runner.query(query, parameters -> {}, false)) {
             rows.next();
             long first = rows.row().longValue(1);
             return block.add(first, source.allocationSize());

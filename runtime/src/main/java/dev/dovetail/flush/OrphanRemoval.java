@@ -34,7 +34,7 @@ final class OrphanRemoval {
             if (changes == null) {
                 continue;
             }
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (isOrphanBy(object, relationship, changes)) {
                     cascade.mark(object);
                 }
@@ -91,7 +91,7 @@ final class OrphanRemoval {
             if (changes == null || work.deleting().contains(object)) {
                 continue;
             }
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (!isOrphanBy(object, relationship, changes)) {
                     continue;
                 }

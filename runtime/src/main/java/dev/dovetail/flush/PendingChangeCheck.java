@@ -86,7 +86,7 @@ public final class PendingChangeCheck {
             if (work.deleting().contains(next)) {
                 return true;
             }
-            for (RelationshipMapping relationship : next.$type().relationships()) {
+            for (RelationshipMapping relationship : next.$type().sides()) {
                 RelationshipMapping inverse = relationship.inverse();
                 boolean follows = inverse != null && !relationship.kind().isToMany()
                         && inverse.cascades(Cascade.DELETE);
@@ -106,7 +106,7 @@ public final class PendingChangeCheck {
     /** Returns whether the flush may add entities of the types {@code read} by a save cascade. */
     private boolean isReached(List<EntityMapping<?>> read) {
         for (Tracked object : work.modified()) {
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (!relationship.kind().holdsKey() && ReadTypes.contain(read, relationship.target())
                         && holdsOutsider(object, relationship)) {
                     return true;

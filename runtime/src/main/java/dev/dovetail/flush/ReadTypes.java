@@ -46,11 +46,11 @@ final class ReadTypes {
     /** Returns the relationships of {@code type}, and those that the types below it add. Must not be modified. */
     static RelationshipMapping[] relationships(EntityMapping<?> type) {
         if (type.descendants().isEmpty()) {
-            return type.relationships();
+            return type.sides();
         }
-        List<RelationshipMapping> all = new ArrayList<>(Arrays.asList(type.relationships()));
+        List<RelationshipMapping> all = new ArrayList<>(Arrays.asList(type.sides()));
         for (EntityMapping<?> below : type.descendants()) {
-            for (RelationshipMapping relationship : below.relationships()) {
+            for (RelationshipMapping relationship : below.sides()) {
                 if (relationship.owner() == below) {
                     all.add(relationship);
                 }

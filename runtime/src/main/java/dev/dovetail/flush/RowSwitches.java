@@ -68,7 +68,7 @@ final class RowSwitches {
      * must be deleted, or they would remain.
      */
     private static boolean keepsRow(Tracked former) {
-        for (RelationshipMapping relationship : former.$type().relationships()) {
+        for (RelationshipMapping relationship : former.$type().sides()) {
             if (relationship.isPassiveDeletes() && !ObjectTracking.isLoaded(former, relationship.index())) {
                 return false;
             }

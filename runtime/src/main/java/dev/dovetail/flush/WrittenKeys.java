@@ -32,7 +32,7 @@ final class WrittenKeys {
      * @param changes its changes before the flush
      */
     void letGo(Tracked object, Changes changes) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (!relationship.kind().holdsKey() || !changes.containsAny(relationship.key())
                     || changes.contains(relationship.index()) && agrees(object, relationship)) {
                 continue;

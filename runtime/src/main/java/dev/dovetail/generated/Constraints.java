@@ -75,7 +75,7 @@ final class Constraints {
 
     /** Returns whether {@code attributes} of {@code type} are a foreign key that refers to {@code target}. */
     boolean refer(EntityMapping<?> type, List<Attribute> attributes, EntityMapping<?> target) {
-        for (RelationshipMapping relationship : type.relationships()) {
+        for (RelationshipMapping relationship : type.sides()) {
             if (relationship.kind().holdsKey() && target.isA(relationship.target())
                     && isSame(attributes, Arrays.stream(relationship.key()).mapToObj(type::attribute).toList())) {
                 return true;

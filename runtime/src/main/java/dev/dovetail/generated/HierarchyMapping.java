@@ -46,7 +46,7 @@ abstract class HierarchyMapping<E> extends TrackedMapping<E> {
                 + String.join(", ", leaves().stream().map(EntityMapping::name).toList()) + ".");
     }
 
-    /** Returns the type above, or null if there is none. */
+    @Override
     public final @Nullable EntityMapping<?> parent() {
         return parent;
     }
@@ -76,12 +76,12 @@ abstract class HierarchyMapping<E> extends TrackedMapping<E> {
         return parent != null && !isJoined();
     }
 
-    /** Returns whether the type has no objects of its own: the root of a hierarchy, or a type between. */
+    @Override
     public final boolean isAbstract() {
         return hierarchy != null && discriminatorValue == null;
     }
 
-    /** Returns the value of the discriminator in rows of this type, or null if it has no objects of its own. */
+    @Override
     public final @Nullable String discriminatorValue() {
         return discriminatorValue;
     }
@@ -145,7 +145,7 @@ abstract class HierarchyMapping<E> extends TrackedMapping<E> {
         return known;
     }
 
-    /** Returns the types with objects at this type or below. */
+    @Override
     public final List<EntityMapping<?>> leaves() {
         return isAbstract() ? descendants().stream().filter(each -> !each.isAbstract()).toList() : List.of(self());
     }

@@ -20,7 +20,7 @@ abstract class RelatedMapping<E> extends HierarchyMapping<E> {
     }
 
     @Override
-    public final RelationshipMapping[] relationships() {
+    public final RelationshipMapping[] sides() {
         RelationshipMapping[] known = relationships;
         return known != null ? known : relateOnce();
     }
@@ -86,19 +86,19 @@ abstract class RelatedMapping<E> extends HierarchyMapping<E> {
     }
 
     private Relationships sort() {
-        Relationships known = new Relationships(self(), relationships());
+        Relationships known = new Relationships(self(), sides());
         sorted = known;
         return known;
     }
 
     /** Returns the relationship at {@code index}. */
     public final RelationshipMapping relationship(int index) {
-        return parent() == null ? relationships()[index] : Relationships.at(index, relationships());
+        return parent() == null ? sides()[index] : Relationships.at(index, sides());
     }
 
     @Override
     public final RelationshipMapping relationship(String name) {
-        for (RelationshipMapping relationship : relationships()) {
+        for (RelationshipMapping relationship : sides()) {
             if (relationship.name().equals(name)) {
                 return relationship;
             }
@@ -113,6 +113,6 @@ abstract class RelatedMapping<E> extends HierarchyMapping<E> {
 
     /** Returns the number of properties: one more than the greatest index. */
     public final int propertyCount() {
-        return attributes().size() + relationships().length;
+        return attributes().size() + sides().length;
     }
 }

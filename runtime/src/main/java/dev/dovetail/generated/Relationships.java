@@ -16,7 +16,7 @@ final class Relationships {
     /** Returns the relationships of {@code owner}: those of its parent, and those that {@code own} defines. */
     static RelationshipMapping[] of(EntityMapping<?> owner, RelationshipDefinition... own) {
         EntityMapping<?> parent = owner.parent();
-        RelationshipMapping[] inherited = parent == null ? new RelationshipMapping[0] : parent.relationships();
+        RelationshipMapping[] inherited = parent == null ? new RelationshipMapping[0] : parent.sides();
         RelationshipMapping[] all = Arrays.copyOf(inherited, inherited.length + own.length);
         for (int i = 0; i < own.length; i++) {
             all[inherited.length + i] = new RelationshipMapping(owner, own[i]);

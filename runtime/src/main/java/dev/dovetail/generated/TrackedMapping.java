@@ -1,6 +1,9 @@
 package dev.dovetail.generated;
 
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The mapping of an entity, with the tracking of its instances. */
@@ -9,12 +12,14 @@ abstract class TrackedMapping<E> implements EntityType<E> {
     private boolean isReadOnly;
     private boolean unreturned;
 
-    /** Returns the relationships, by index. Must not be modified. */
-    public abstract RelationshipMapping[] relationships();
+    /**
+     * Returns the relationships, by index, with those that the source does not declare. Must not be modified.
+     */
+    public abstract RelationshipMapping[] sides();
 
     @Override
-    public final RelationshipMapping[] allRelationships() {
-        return relationships().clone();
+    public final List<Relationship> relationships() {
+        return Arrays.stream(sides()).filter(side -> !side.isImplicit()).<Relationship>map(side -> side).toList();
     }
 
     /** Called by generated code for an entity whose rows no statement writes. */

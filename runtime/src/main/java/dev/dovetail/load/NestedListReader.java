@@ -74,7 +74,8 @@ final class NestedListReader extends ProjectionReader {
         BoundSql statement = select.statement(keys, loader.runner().dialect());
         ProjectionReader elements = ProjectionReader.of(select.part(), work);
         DatabaseEqualKeys<List<@Nullable Object>> loose = new DatabaseEqualKeys<>(lists);
-        try (Rows rows = loader.runner().query(statement.text(), select.binding(statement, keys))) {
+        try (Rows rows = loader.runner().query(statement.text(), select.binding(statement, keys),
+                statement.onlyReads())) {
             while (rows.next()) {
                 Object key = EntityKeys.read(keyInElement, rows.row(), select.keyColumn());
                 List<@Nullable Object> list = key == null ? null : lists.get(key);

@@ -95,7 +95,8 @@ final class RecursiveLoad {
         BoundSql statement = select.statement(list);
         Assembler assembler = new Assembler(loader.work(), type, 1, List.of());
         List<Tracked> found = new ArrayList<>();
-        try (Rows rows = loader.runner().query(statement.text(), select.binding(statement, list))) {
+        try (Rows rows = loader.runner().query(statement.text(), select.binding(statement, list),
+                statement.onlyReads())) {
             while (rows.next()) {
                 Tracked object = assembler.read(rows.row());
                 if (object != null) {

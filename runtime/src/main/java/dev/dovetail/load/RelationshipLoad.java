@@ -98,21 +98,21 @@ final class RelationshipLoad {
             for (int i = 0; i < columns.length; i++) {
                 columns[i] = i + 1;
             }
-            read(statement.text(), select.binding(statement, list), select.firstColumn(), select.fetches(), columns,
-                    keys, byKey);
+            read(statement.text(), statement.onlyReads(), select.binding(statement, list), select.firstColumn(),
+                    select.fetches(), columns, keys, byKey);
         } else {
             KeyedSelect select = loader.selects().of(relationship, fetches);
-            read(select.text(keys.size()), select.binding(list), select.firstColumn(), select.fetches(), keyColumns(),
-                    keys, byKey);
+            read(select.text(keys.size()), true, select.binding(list), select.firstColumn(), select.fetches(),
+                    keyColumns(), keys, byKey);
         }
     }
 
-    private void read(String text, Binding binding, int first, List<FetchNode> nodes, int[] columns, List<Object> keys,
-            Map<Object, Found> byKey) {
+    private void read(String text, boolean onlyReads, Binding binding, int first, List<FetchNode> nodes, int[] columns,
+            List<Object> keys, Map<Object, Found> byKey) {
         Assembler assembler = new Assembler(loader.work(), relationship.target(), first, nodes);
         boolean number = keyInRow.size() == 1 && keyInRow.get(0).type().isIntegral() && !keyInRow.get(0).isConverted();
         DatabaseEqualKeys<Found> loose = new DatabaseEqualKeys<>(byKey);
-        try (Rows rows = loader.runner().query(text, binding)) {
+        try (Rows rows = loader.runner().query(text, binding, onlyReads)) {
             Found found = null;
             long last = 0;
             while (rows.next()) {

@@ -20,7 +20,10 @@ public interface EntityType<E> {
     /** Returns the table. */
     TableName table();
 
-    /** Returns the attributes, in declaration order. */
+    /**
+     * Returns the attributes, in declaration order. Each component of an embedded record is an attribute, named
+     * {@code home.city}. The discriminator of a hierarchy is one too: {@link Attribute#isDiscriminator()}.
+     */
     List<Attribute> attributes();
 
     /** Returns the attribute named {@code name}, or null if there is none. */
@@ -42,8 +45,29 @@ public interface EntityType<E> {
      */
     Relationship relationship(String name);
 
-    /** Returns a new array of the relationships, those that the source does not declare included. */
-    Relationship[] allRelationships();
+    /**
+     * Returns the relationships that the entity declares, in declaration order: first those that it inherits.
+     * {@link Relationship#inverse()} leads to the sides that no entity declares.
+     */
+    List<Relationship> relationships();
+
+    /** Returns the type above in its hierarchy, or null if there is none. */
+    @Nullable EntityType<?> parent();
+
+    /**
+     * Returns the types with objects at this type or below. A type that is in no hierarchy, or has objects of its own,
+     * returns itself.
+     */
+    List<? extends EntityType<?>> leaves();
+
+    /** Returns whether the type has no objects of its own: the root of a hierarchy, or a type between. */
+    boolean isAbstract();
+
+    /**
+     * Returns the value of the discriminator in the rows of this type, or null if the type is in no hierarchy or has no
+     * objects of its own.
+     */
+    @Nullable String discriminatorValue();
 
     /** Creates a transient object. */
     E newInstance();

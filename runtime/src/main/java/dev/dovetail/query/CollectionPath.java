@@ -2,10 +2,13 @@ package dev.dovetail.query;
 
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.path.Association;
 import dev.dovetail.path.KeyJoin;
 import dev.dovetail.path.PathSource;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -26,6 +29,13 @@ public final class CollectionPath<R, E, P extends EntityPath<R, E>> {
         this.parent = parent;
         this.relationship = relationship;
         this.prototype = prototype;
+    }
+
+    /** Returns the relationships from the root of the query to the targets, in their order. */
+    public List<Relationship> steps() {
+        List<Relationship> steps = new ArrayList<>(Steps.to(parent));
+        steps.add(relationship);
+        return steps;
     }
 
     PathSource parent() {

@@ -6,6 +6,7 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Source;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
 import dev.dovetail.path.PathSource;
 import dev.dovetail.track.AccessorTracking;
 import java.util.List;
@@ -35,6 +36,14 @@ public abstract non-sealed class EntityPath<R, E> implements Selectable<R, E> {
     /** Returns the entity type of {@code path}. Static, so that it cannot clash with the name of a property. */
     public static <E> EntityType<E> typeOf(EntityPath<?, E> path) {
         return path.type;
+    }
+
+    /**
+     * Returns the relationships from the root of the query to {@code path}, in their order; none for the root. Static,
+     * so that it cannot clash with the name of a property.
+     */
+    public static List<Relationship> stepsOf(EntityPath<?, ?> path) {
+        return Steps.to(path.source);
     }
 
     final EntityMapping<E> type() {

@@ -2,6 +2,7 @@ package dev.dovetail.query;
 
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.SqlWriter;
+import dev.dovetail.sql.StatementWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +42,7 @@ record Fragment(List<SqlNode> parts) implements SqlNode {
 
     @Override
     public void writeTo(SqlWriter out) {
-        out.list("", parts);
+        StatementWriter.of(out).mayHaveEffects().list("", parts);
     }
 
     /** A piece of SQL, in which a question mark is an operator. */

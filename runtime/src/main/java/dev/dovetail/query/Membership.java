@@ -67,7 +67,9 @@ record Membership<R>(SqlNode operand, List<? extends SqlNode> values) implements
         for (int i = 0; i < plain.size(); i++) {
             out.text(i == 0 ? "" : ", ");
             if (plain.get(i) instanceof Constant constant) {
-                out.listed(constant);
+                // The type is known from the operand.
+                boolean number = constant.get() instanceof Long value && value != Long.MIN_VALUE;
+                out = number ? out.text(String.valueOf(constant.get())) : out.literal(constant);
             } else {
                 out.node(plain.get(i));
             }

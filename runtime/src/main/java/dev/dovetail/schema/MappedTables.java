@@ -35,7 +35,7 @@ final class MappedTables implements MadeColumns {
                     sequences.add(identifiers.key(source.sequence()));
                 }
             }
-            for (RelationshipMapping relationship : type.relationships()) {
+            for (RelationshipMapping relationship : type.sides()) {
                 AssociationKeys association = relationship.association();
                 if (association != null && association.owning() && relationship.owner() == type) {
                     associations.put(key(association.table()), relationship);

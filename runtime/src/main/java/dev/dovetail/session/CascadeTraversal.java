@@ -20,7 +20,7 @@ final class CascadeTraversal {
         reached.add(start);
         for (int i = 0; i < reached.size(); i++) {
             Tracked object = reached.get(i);
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (relationship.cascades(operation) && ObjectTracking.isLoaded(object, relationship.index())) {
                     follow(object, relationship, reached);
                 } else if (relationship.cascades(operation) && operation == Cascade.DETACH) {

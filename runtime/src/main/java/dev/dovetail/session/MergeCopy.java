@@ -104,7 +104,7 @@ final class MergeCopy {
 
     private void references(MergeNode node, Tracked own) {
         Tracked given = node.given();
-        for (RelationshipMapping relationship : given.$type().relationships()) {
+        for (RelationshipMapping relationship : given.$type().sides()) {
             if (relationship.kind().isToMany() || relationship.isViewOnly()) {
                 continue;
             }

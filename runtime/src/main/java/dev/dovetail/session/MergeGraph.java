@@ -37,7 +37,7 @@ final class MergeGraph {
         MergeNode first = copied(root);
         while (!open.isEmpty()) {
             MergeNode node = open.remove();
-            for (RelationshipMapping relationship : node.given().$type().relationships()) {
+            for (RelationshipMapping relationship : node.given().$type().sides()) {
                 if (!relationship.isViewOnly()) {
                     follow(node.given(), relationship);
                 }

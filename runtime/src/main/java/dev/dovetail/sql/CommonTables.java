@@ -32,6 +32,7 @@ final class CommonTables {
     private final Set<CommonTable> open = new HashSet<>();
     private final List<StatementWriter> written = new ArrayList<>();
     private boolean recursive;
+    private boolean effects;
 
     /** Returns the mark for the name of {@code table}, and writes the table on the first call. */
     String mark(CommonTable table, StatementWriter out) {
@@ -54,6 +55,16 @@ final class CommonTables {
         open.remove(table);
         written.add(text);
         return name;
+    }
+
+    /** Records that the statement may do more than read. */
+    void mayHaveEffects() {
+        effects = true;
+    }
+
+    /** Returns whether a part of the statement may do more than read. */
+    boolean hasEffects() {
+        return effects;
     }
 
     boolean isEmpty() {

@@ -131,7 +131,7 @@ public record Select(List<? extends SqlNode> columns, SqlNode from, List<? exten
             rest.dialect().writePage(rest, limit, offset);
         }
         if (lock != null) {
-            rest.dialect().writeLock(rest, lock);
+            rest.dialect().writeLock(rest.mayHaveEffects(), lock);
         }
         return rest;
     }

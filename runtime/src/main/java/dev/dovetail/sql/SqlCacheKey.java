@@ -179,6 +179,12 @@ public final class SqlCacheKey extends StatementWriter {
     }
 
     @Override
+    public StatementWriter mayHaveEffects() {
+        // The nodes decide it, and are part of the key.
+        return this;
+    }
+
+    @Override
     public StatementWriter uses(StatementWriter part) {
         return unknown();
     }

@@ -190,12 +190,6 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return written == null ? bound(constant) : text(written);
     }
 
-    /** Writes one of many values whose type is known from their operand, like {@link #literal}. */
-    public StatementWriter listed(Constant constant) {
-        return constant.get() instanceof Long number && number != Long.MIN_VALUE ? text(number.toString())
-                : literal(constant);
-    }
-
     @Override
     public StatementWriter value(Value value) {
         return literally && value instanceof Constant constant ? literal(constant) : bound(value);
@@ -221,13 +215,12 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
     public StatementWriter node(SqlNode node) {
         if (groups.contains(node)) {
             text("MIN(").whole(node).text(")");
-        } else if (literally || literal.isEmpty() || !literal.contains(node)) {
-            node.writeTo(this);
-        } else {
-            literally = true;
-            node.writeTo(this);
-            literally = false;
+            return this;
         }
+        boolean before = literally;
+        literally |= literal.contains(node);
+        node.writeTo(this);
+        literally = before;
         return this;
     }
 
@@ -283,6 +276,12 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
         return append(after);
     }
 
+    /** Records that the statement may do more than read: it locks rows, or the application wrote a part of it. */
+    public StatementWriter mayHaveEffects() {
+        commonTables.mayHaveEffects();
+        return this;
+    }
+
     /** Returns the finished statement. */
     public BoundSql toBoundSql() {
         if (!commonTables.isEmpty()) {
@@ -290,7 +289,8 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
             commonTables.writeTo(before);
             return before.append(this).toBoundSql();
         }
-        return new BoundSql(commonTables.named(text.toString(), dialect), List.copyOf(values));
+        return new BoundSql(commonTables.named(text.toString(), dialect), List.copyOf(values),
+                !commonTables.hasEffects());
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class BulkExpiration {
             if (changed) {
                 forgetAttributes(object, attributes);
             }
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 boolean here = changed && relationship.kind().holdsKey()
                         && meet(relationship.key(), attributes);
                 if (here || leadsHere(relationship) && depends(relationship, attributes)) {
@@ -53,7 +53,7 @@ public final class BulkExpiration {
      */
     public void rowsInserted() {
         work.forEach(object -> {
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (leadsHere(relationship) && !relationship.kind().holdsKey()) {
                     forget(object, relationship);
                 }
@@ -64,7 +64,7 @@ public final class BulkExpiration {
     /** Expires what referred to deleted rows, and entities that the database may have deleted or changed with them. */
     public void rowsDeleted() {
         work.forEach(object -> {
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (!leadsHere(relationship)) {
                     continue;
                 }

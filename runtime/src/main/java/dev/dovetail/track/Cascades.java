@@ -81,7 +81,7 @@ public final class Cascades {
      * ones only if {@code withDetached} is true.
      */
     private static void reach(Tracked object, Deque<Tracked> open, UnitOfWork work, boolean withDetached) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (!relationship.cascades(Cascade.SAVE)) {
                 continue;
             }
@@ -184,7 +184,7 @@ public final class Cascades {
         if (parentSide == null || !parentSide.deletesOrphans()) {
             return;
         }
-        for (RelationshipMapping other : object.$type().relationships()) {
+        for (RelationshipMapping other : object.$type().sides()) {
             RelationshipMapping inverse = InverseSync.keptInverse(other);
             if (inverse == null || !inverse.cascades(Cascade.SAVE)) {
                 continue;
@@ -212,7 +212,7 @@ public final class Cascades {
         if (!work.orphans().contains(object)) {
             return false;
         }
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             RelationshipMapping parentSide = relationship.inverse();
             if (parentSide != null && parentSide.deletesOrphans() && isOrphan(parentSide, object)) {
                 return true;

@@ -21,7 +21,7 @@ public final class DetachedReferences {
     }
 
     private static void replaceIn(Tracked object, EntityMapping<?> root, Tracked detached, Tracked own) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (relationship.target().root() != root) {
                 continue;
             }

@@ -42,7 +42,7 @@ public final class EntityTypes {
         Deque<EntityMapping<?>> due = new ArrayDeque<>(known);
         while (!due.isEmpty()) {
             EntityMapping<?> type = due.remove();
-            for (RelationshipMapping relationship : type.relationships()) {
+            for (RelationshipMapping relationship : type.sides()) {
                 if (known.add(relationship.target())) {
                     due.add(relationship.target());
                 }

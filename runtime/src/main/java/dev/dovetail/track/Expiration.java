@@ -39,7 +39,7 @@ public final class Expiration {
                     object.$set(index, changes.before(index));
                 }
             }
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (!kept.contains(relationship)) {
                     revert(object, relationship, changes);
                 }
@@ -56,7 +56,7 @@ public final class Expiration {
     /** Returns the one-to-one relationships whose foreign key the other entity has, with an unflushed change. */
     private static List<RelationshipMapping> held(Tracked object, Changes changes) {
         List<RelationshipMapping> held = List.of();
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             if (relationship.kind() == RelationshipKind.ONE_TO_ONE && inverse != null && inverse.kind().holdsKey()
                     && changes.contains(relationship.index())
@@ -75,7 +75,7 @@ public final class Expiration {
 
     /** Restores the recorded changes that other entities own. */
     private static void keep(Tracked object, Changes changes, List<RelationshipMapping> kept) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
                     : null;
             if (members != null && hasNew(members.added())) {

@@ -21,7 +21,7 @@ public final class GoneRow {
         gone.$changes(null);
         work.deleted(gone, key);
         work.forEach(object -> {
-            for (RelationshipMapping relationship : object.$type().relationships()) {
+            for (RelationshipMapping relationship : object.$type().sides()) {
                 if (gone.$type().isA(relationship.target())) {
                     forget(object, relationship, gone);
                 }

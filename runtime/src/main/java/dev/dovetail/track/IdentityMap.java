@@ -35,6 +35,16 @@ public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentity
         // Nothing to reserve here.
     }
 
+    /** Prepares lookups of any identifier, if the entities were only appended until now. */
+    void index() {
+        // Only maps that can do without an index build it later.
+    }
+
+    /** Adds the entity at {@code place} of {@code batch}, whose row has the integer identifier {@code key}. */
+    void append(long key, LoadBatch batch, int place) {
+        put(key, batch, place);
+    }
+
     /** Adds the entity at {@code place} of {@code batch} under an integer identifier. */
     void put(long key, LoadBatch batch, int place) {
         put((Object) key, batch, place);

@@ -35,6 +35,13 @@ final class IdentityMaps {
         first = map;
     }
 
+    /** Prepares all maps for lookups. */
+    void index() {
+        for (IdentityMap each = first; each != null; each = each.next) {
+            each.index();
+        }
+    }
+
     void clear() {
         first = null;
     }

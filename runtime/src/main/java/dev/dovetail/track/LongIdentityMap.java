@@ -7,21 +7,28 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identity map for integer identifiers. Uses open addressing on the number itself, because generated keys are
- * consecutive and do not collide. Scatters the numbers after many collisions. An entry takes 12 bytes: the identifier,
- * and a place in a load batch, which is referred to weakly.
+ * An identity map for integer identifiers. While rows arrive in ascending order of their identifiers, none can be known
+ * already: the map keeps only their load batches. The first other lookup builds an index.
+ *
+ * <p>The index uses open addressing on the number itself, because generated keys are consecutive and do not collide.
+ * Scatters the numbers after many collisions. An entry takes 12 bytes: the identifier, and a place in a load batch,
+ * which is referred to weakly.
  */
 final class LongIdentityMap extends IdentityMap {
     private static final int FREE = 0;
     private static final int LEFT = -1;
-    /** Enough for what most sessions read of a type: one row, or two. */
-    private static final int FIRST = 4;
     private static final int SMALLEST = 16;
+    private static final long[] NO_KEYS = {};
+    private static final int[] NO_PLACES = {};
     private static final int MOST_STEPS = 32;
     private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
-    private long[] keys = new long[FIRST];
-    private int[] places = new int[FIRST];
+    /** Whether all entities arrived in ascending order, so that there is no index yet. */
+    private boolean ascending = true;
+    /** The largest identifier, while there is no index. */
+    private long last = Long.MIN_VALUE;
+    private long[] keys = NO_KEYS;
+    private int[] places = NO_PLACES;
     private @Nullable WeakReference<LoadBatch>[] batches = references(1);
     private int batchCount;
     private int used;
@@ -43,6 +50,12 @@ final class LongIdentityMap extends IdentityMap {
 
     @Override
     public @Nullable Tracked find(long key) {
+        if (ascending) {
+            if (key > last) {
+                return null;
+            }
+            index();
+        }
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); places[slot] != FREE; slot = slot + 1 & mask) {
             if (keys[slot] == key) {
@@ -62,8 +75,52 @@ final class LongIdentityMap extends IdentityMap {
         return reference == null ? null : reference.get();
     }
 
+    /** Builds the index. The identifier of a row is the one that its entity had before any unflushed change. */
+    @Override
+    void index() {
+        if (!ascending) {
+            return;
+        }
+        ascending = false;
+        dropUnusedBatches();
+        int alive = 0;
+        for (int number = 0; number < batchCount; number++) {
+            LoadBatch batch = batch(number);
+            alive += batch == null ? 0 : batch.size();
+        }
+        clear(alive);
+        for (int number = 0; number < batchCount; number++) {
+            LoadBatch batch = batch(number);
+            for (int place = 0; batch != null && place < batch.size(); place++) {
+                Tracked object = batch.member(place);
+                Object key = object == null ? null : EntityKeys.stored(object);
+                if (key != null) {
+                    add(((Number) key).longValue(), number * LoadBatch.LIMIT + place + 1);
+                }
+            }
+        }
+    }
+
+    private void clear(int alive) {
+        int length = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, alive)) * 4);
+        keys = new long[length];
+        places = new int[length];
+        used = 0;
+    }
+
+    @Override
+    void append(long key, LoadBatch batch, int place) {
+        if (ascending && key > last) {
+            last = key;
+            number(batch.reference());
+        } else {
+            put(key, batch, place);
+        }
+    }
+
     @Override
     public void expect(int more) {
+        index();
         if ((used + more) * 3 >= keys.length * 2) {
             rehash(more);
         }
@@ -76,10 +133,15 @@ final class LongIdentityMap extends IdentityMap {
 
     @Override
     void put(long key, LoadBatch batch, int place) {
+        index();
         if (used * 3 >= keys.length * 2 || batchCount > keys.length) {
             rehash(0);
         }
-        int steps = put(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
+        add(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
+    }
+
+    private void add(long key, int place) {
+        int steps = put(key, place);
         if (steps > MOST_STEPS && !scattered) {
             scattered = true;
             rehash(0);
@@ -92,6 +154,10 @@ final class LongIdentityMap extends IdentityMap {
      */
     private int number(WeakReference<LoadBatch> batch) {
         if (batchCount == 0 || batches[batchCount - 1] != batch) {
+            if (ascending && batchCount == batches.length) {
+                // Entities of a long stream may be gone.
+                dropUnusedBatches();
+            }
             if (batchCount == batches.length) {
                 batches = Arrays.copyOf(batches, batchCount * 2);
             }
@@ -118,6 +184,7 @@ final class LongIdentityMap extends IdentityMap {
 
     @Override
     void remove(Object key) {
+        index();
         long number = ((Number) key).longValue();
         int mask = keys.length - 1;
         for (int slot = slot(number, mask); places[slot] != FREE; slot = slot + 1 & mask) {
@@ -141,10 +208,7 @@ final class LongIdentityMap extends IdentityMap {
                 alive += shift < 0 ? 0 : 1;
             }
         }
-        int length = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, alive + more)) * 4);
-        keys = new long[length];
-        places = new int[length];
-        used = 0;
+        clear(alive + more);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldPlaces[i] > 0) {
                 put(oldKeys[i], oldPlaces[i]);

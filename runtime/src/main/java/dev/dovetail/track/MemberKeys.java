@@ -173,7 +173,7 @@ final class MemberKeys {
 
     private static void follow(Tracked object, int property) {
         EntityMapping<?> type = object.$type();
-        for (RelationshipMapping reference : type.relationships()) {
+        for (RelationshipMapping reference : type.sides()) {
             RelationshipMapping inverse = reference.inverse();
             String key = inverse == null ? null : inverse.mapKey();
             if (inverse == null || key == null || !key.equals(type.propertyName(property))) {

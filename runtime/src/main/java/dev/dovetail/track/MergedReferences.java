@@ -15,7 +15,7 @@ public final class MergedReferences {
         if (work.reached().contains(given)) {
             work.forgetPending(given);
         }
-        for (RelationshipMapping relationship : given.$type().relationships()) {
+        for (RelationshipMapping relationship : given.$type().sides()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             if (inverse == null) {
                 continue;

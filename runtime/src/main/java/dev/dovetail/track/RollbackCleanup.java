@@ -16,7 +16,7 @@ public final class RollbackCleanup {
 
     /** Unlinks an entity whose insert was rolled back from the entities that have rows. */
     public static void cutPersistentLinks(Tracked object) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (relationship.kind().isToMany()) {
                 CollectionState members = CollectionState.ifPresent(object, relationship);
                 if (members != null) {
@@ -33,7 +33,7 @@ public final class RollbackCleanup {
      * insert.
      */
     public static void relink(Tracked object) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             if (inverse == null || !inverse.kind().isToMany()) {
                 continue;
@@ -51,7 +51,7 @@ public final class RollbackCleanup {
 
     /** Unlinks an entity that the transaction has inserted and deleted from all others. */
     public static void cutAllLinks(Tracked object) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             if (relationship.kind().isToMany()) {
                 CollectionState members = CollectionState.of(object, relationship);
@@ -72,7 +72,7 @@ public final class RollbackCleanup {
         if (changes == null) {
             return;
         }
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (relationship.kind().holdsKey() && changes.contains(relationship.index())
                     && object.$get(relationship.index()) == null) {
                 References.cut(object, relationship);
@@ -88,7 +88,7 @@ public final class RollbackCleanup {
         }
         unlinkNew(object);
         Expiration.expire(object, List.of());
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (!relationship.kind().isToMany()) {
                 // The last value may be one that the rollback has undone.
                 object.$set(relationship.index(), null);
@@ -98,7 +98,7 @@ public final class RollbackCleanup {
 
     /** Unlinks {@code object}, which has a row, from entities without one. */
     public static void unlinkNew(Tracked object) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             CollectionState members = relationship.kind().isToMany() ? CollectionState.ifPresent(object, relationship)
                     : null;
@@ -115,7 +115,7 @@ public final class RollbackCleanup {
     }
 
     private static boolean hasLinks(Tracked object) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             if (object.$get(relationship.index()) != null) {
                 return true;
             }

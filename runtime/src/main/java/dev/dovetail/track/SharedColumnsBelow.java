@@ -20,7 +20,7 @@ final class SharedColumnsBelow {
         if (!type.attribute(column).isId() && type.uniqueKeys().size() == 1) {
             return false;
         }
-        for (RelationshipMapping side : type.relationships()) {
+        for (RelationshipMapping side : type.sides()) {
             if (refers(side, column) && side.target().sharesKeys()) {
                 return true;
             }
@@ -46,7 +46,7 @@ final class SharedColumnsBelow {
     }
 
     private static void check(Tracked parent, int column, KeyValue value, int depth) {
-        for (RelationshipMapping side : parent.$type().relationships()) {
+        for (RelationshipMapping side : parent.$type().sides()) {
             RelationshipMapping reference = side.inverse();
             if (depth == 0 || reference == null || !refers(side, column)) {
                 continue;

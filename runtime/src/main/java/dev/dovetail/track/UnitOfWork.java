@@ -134,7 +134,7 @@ public final class UnitOfWork extends UnflushedLists {
 
     /** Adds an entity with an integer identifier to the identity map of its type. */
     public void hold(Tracked object, long key, IdentityMap known, LoadBatch batch) {
-        known.put(key, batch, batch.hold(object));
+        known.append(key, batch, batch.hold(object));
     }
 
     /** Returns {@code batch}, or a new one with the same raising relationships if it is full. */
@@ -272,6 +272,11 @@ public final class UnitOfWork extends UnflushedLists {
             known.remove(before);
         }
         keep(object, after, newBatch());
+    }
+
+    /** Indexes the entities by their identifiers, before a flush changes any. */
+    public void index() {
+        identities.index();
     }
 
     /** Calls {@code visitor} for each entity that is in memory. */

@@ -16,7 +16,7 @@ final class UserLinks {
 
     /** Reverts the references of the targets of {@code object} that {@code changes} has added or removed. */
     static void revert(Tracked object, Changes changes) {
-        for (RelationshipMapping relationship : object.$type().relationships()) {
+        for (RelationshipMapping relationship : object.$type().sides()) {
             RelationshipMapping inverse = InverseSync.keptInverse(relationship);
             if (inverse == null || !inverse.kind().holdsKey()) {
                 continue;

@@ -82,7 +82,7 @@ class CompositeKeyTest {
                 + " JOIN devices d ON d.id = is1.device_id WHERE is1.house = ? AND is1.\"order\" = ?");
         assertThat(select.text(2)).endsWith(" WHERE (is1.house, is1.\"order\") IN ((?, ?), (?, ?))");
         List<String> found = new ArrayList<>();
-        try (Rows rows = runner.statements().query(select.text(3), select.binding(new RoomKeys()))) {
+        try (Rows rows = runner.statements().query(select.text(3), select.binding(new RoomKeys()), true)) {
             while (rows.next()) {
                 found.add(rows.row().string(1) + rows.row().intValue(2) + rows.row().string(select.firstColumn() + 1));
             }

@@ -92,7 +92,7 @@ class KeyedSelectTest {
         KeyedSelect select = KeyedSelect.of(POST.relationship("tags"), List.of(), H2);
         List<String> pairs = new ArrayList<>();
         try (BlogRunner runner = new BlogRunner();
-                Rows rows = runner.statements().query(select.text(3), select.binding(new Ids(1, 2, 3)))) {
+                Rows rows = runner.statements().query(select.text(3), select.binding(new Ids(1, 2, 3)), true)) {
             while (rows.next()) {
                 pairs.add(rows.row().longValue(1) + " " + rows.row().string(3));
             }

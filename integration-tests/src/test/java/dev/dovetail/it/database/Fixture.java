@@ -85,7 +85,7 @@ public final class Fixture implements AutoCloseable {
         Set<String> tables = new LinkedHashSet<>();
         for (EntityType<?> each : schema.types()) {
             EntityMapping<?> type = (EntityMapping<?>) each;
-            for (RelationshipMapping relationship : type.relationships()) {
+            for (RelationshipMapping relationship : type.sides()) {
                 if (relationship.association() != null) {
                     tables.add(database.dialect().identifiers().quoted(relationship.association().table().name()));
                 }

@@ -117,7 +117,7 @@ class CreatedTablesTest {
 
     private static void assertAssociations(
             Fixture fixture, Connection connection, DatabaseMetaData shown, EntityMapping<?> type) throws SQLException {
-        for (RelationshipMapping relationship : type.relationships()) {
+        for (RelationshipMapping relationship : type.sides()) {
             AssociationKeys association = relationship.association();
             if (association != null) {
                 TreeSet<String> columns = new TreeSet<>();

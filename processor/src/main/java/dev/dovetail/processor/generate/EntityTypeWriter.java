@@ -105,6 +105,8 @@ final class EntityTypeWriter {
     private static CodeBlock attribute(EntityModel entity, AttributeModel attribute, PropertyNames names) {
         Chain chain = new Chain(CodeBlock.of("$T.of($L, $S, $S, $T.$L)", Attribute.class, names.constant(attribute),
                 attribute.name(), attribute.column().name(), ColumnType.class, attribute.columnType()));
+        TypeName type = rawType(attribute);
+        chain.callIf(!type.equals(TypeName.get(attribute.columnType().javaType())), "javaType($T.class)", type);
         if (attribute.isDiscriminator()) {
             return chain.call("discriminator()").within(ROOM);
         }
@@ -129,6 +131,16 @@ final class EntityTypeWriter {
                 .callIf(isUnsettable(attribute) && !entity.readOnly(), "unsettable()")
                 .callIf(attribute.conversion() != null, "converted($L)", ImplFields.converterName(attribute, names))
                 .within(ROOM);
+    }
+
+    /** Returns the declared type of {@code attribute}, as a class literal names it. */
+    private static TypeName rawType(AttributeModel attribute) {
+        TypeName type = attribute.type().withoutAnnotations();
+        if (type instanceof ParameterizedTypeName parameterized) {
+            return parameterized.rawType();
+        }
+        return type instanceof ArrayTypeName array
+                ? ArrayTypeName.of(array.componentType().withoutAnnotations()) : type;
     }
 
     /**

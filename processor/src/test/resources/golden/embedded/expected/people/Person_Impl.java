@@ -360,21 +360,26 @@ final class Person_Impl implements Person, Tracked {
                     Attribute.of(HOME_CITY, "home.city", "home_city", ColumnType.STRING).nullable(),
                     Attribute.of(HOME_COUNTRY, "home.country", "home_iso", ColumnType.STRING),
                     Attribute.of(HOME_GEO_LATITUDE, "home.geo.latitude", "home_geo_latitude", ColumnType.DOUBLE)
+                            .javaType(double.class)
                             .nullable(),
                     Attribute.of(HOME_GEO_LONGITUDE, "home.geo.longitude", "home_geo_longitude", ColumnType.DOUBLE)
+                            .javaType(double.class)
                             .nullable(),
                     Attribute.of(WORK_STREET, "work.street", "work_street", ColumnType.STRING).nullable(),
                     Attribute.of(WORK_CITY, "work.city", "work_city", ColumnType.STRING).nullable(),
                     Attribute.of(WORK_COUNTRY, "work.country", "work_iso", ColumnType.STRING).nullable(),
                     Attribute.of(WORK_GEO_LATITUDE, "work.geo.latitude", "work_geo_latitude", ColumnType.DOUBLE)
+                            .javaType(double.class)
                             .nullable(),
                     Attribute.of(WORK_GEO_LONGITUDE, "work.geo.longitude", "work_geo_longitude", ColumnType.DOUBLE)
+                            .javaType(double.class)
                             .nullable(),
                     Attribute.of(SALARY_AMOUNT, "salary.amount", "amount", ColumnType.DECIMAL).digits(2).unsettable(),
                     Attribute.of(SALARY_CURRENCY, "salary.currency", "currency", ColumnType.STRING)
+                            .javaType(Money.Currency.class)
                             .unsettable()
                             .converted(SALARY_CURRENCY_CONVERTER),
-                    Attribute.of(SALARY_RATE, "salary.rate", "rate", ColumnType.INT).defaulted());
+                    Attribute.of(SALARY_RATE, "salary.rate", "rate", ColumnType.INT).javaType(int.class).defaulted());
             constraint("ck_people_home_geo", "home.geo.latitude", "home.geo.longitude");
             constraint("ck_people_work", "work.street", "work.country");
             constraint("ck_people_work_geo", "work.geo.latitude", "work.geo.longitude");

@@ -251,12 +251,20 @@ final class Visit_Impl extends Visit implements Tracked {
     static final class Type extends EntityMapping<Visit> {
         Type() {
             super(Visit.class, "Visit", TableName.of("visits"),
-                    Attribute.of(KEY_PERSON_ID, "key.personId", "person_id", ColumnType.LONG).id().foreignKey(),
-                    Attribute.of(KEY_NUMBER, "key.number", "number", ColumnType.INT).id().placeholders(5),
+                    Attribute.of(KEY_PERSON_ID, "key.personId", "person_id", ColumnType.LONG)
+                            .javaType(long.class)
+                            .id()
+                            .foreignKey(),
+                    Attribute.of(KEY_NUMBER, "key.number", "number", ColumnType.INT)
+                            .javaType(int.class)
+                            .id()
+                            .placeholders(5),
                     Attribute.of(BEFORE_PERSON_ID, "before.personId", "before_person_id", ColumnType.LONG)
+                            .javaType(long.class)
                             .foreignKey()
                             .nullable(),
                     Attribute.of(BEFORE_NUMBER, "before.number", "before_number", ColumnType.INT)
+                            .javaType(int.class)
                             .foreignKey()
                             .nullable());
             constraint("ck_visits_before", "before.personId", "before.number");

@@ -56,7 +56,7 @@ public final class CatalogReader {
     }
 
     private static String current(StatementRunner runner, CatalogQueries queries) {
-        try (Rows rows = runner.query(queries.currentSchema(), NoValues.INSTANCE)) {
+        try (Rows rows = runner.query(queries.currentSchema(), NoValues.INSTANCE, false)) {
             String name = rows.next() ? rows.row().string(1) : null;
             return name == null ? "" : name;
         }

@@ -27,13 +27,13 @@ record StatementCatalog(
 
     void read(CatalogQueries.Statements queries) {
         List<String> statements = new ArrayList<>();
-        try (Rows rows = runner.query(of(queries.statements()), NoValues.INSTANCE)) {
+        try (Rows rows = runner.query(of(queries.statements()), NoValues.INSTANCE, false)) {
             while (rows.next()) {
                 statements.add(text(rows, 1));
             }
         }
         Script.read(statements, dialect, schema, catalog);
-        try (Rows rows = runner.query(of(queries.viewColumns()), NoValues.INSTANCE)) {
+        try (Rows rows = runner.query(of(queries.viewColumns()), NoValues.INSTANCE, false)) {
             while (rows.next()) {
                 TableName view = new TableName(schema, text(rows, 1));
                 catalog.describe(view, TableKind.VIEW, "", "");

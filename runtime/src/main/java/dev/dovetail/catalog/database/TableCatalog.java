@@ -114,7 +114,7 @@ record TableCatalog(StatementRunner runner, CatalogDialect dialect, CatalogBuild
     }
 
     private void each(String sql, Consumer<Row> action) {
-        try (Rows rows = runner.query(sql, parameters -> parameters.value(1, stored, ColumnType.STRING))) {
+        try (Rows rows = runner.query(sql, parameters -> parameters.value(1, stored, ColumnType.STRING), false)) {
             while (rows.next()) {
                 action.accept(Row.of(rows, dialect.identifiers()));
             }

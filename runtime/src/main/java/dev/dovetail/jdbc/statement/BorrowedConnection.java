@@ -1,7 +1,6 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.jdbc.Isolation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -26,44 +25,34 @@ final class BorrowedConnection {
     private boolean commitsItself;
     private boolean autoCommitUnknown;
     private final boolean joined;
+    private final boolean managed;
     private @Nullable Savepoint joinedAt;
     private int reading;
     private boolean isCut;
-    private boolean madeReadOnly;
-    private int isolationAsFound = Connection.TRANSACTION_NONE;
+    private final AppliedOptions applied;
 
-    private BorrowedConnection(TakenConnection taken, Dialect dialect) throws SQLException {
+    private BorrowedConnection(TakenConnection taken, Dialect dialect, boolean managed) throws SQLException {
         this.connection = taken.connection();
         this.replica = taken.replica();
         this.dialect = dialect;
         this.autoCommitAsFound = connection.getAutoCommit();
         this.commitsItself = autoCommitAsFound;
         this.joined = taken.isJoined();
-    }
-
-    /** Borrows a connection and applies the options. Gives it back at once if that fails. */
-    static BorrowedConnection take(OuterTransactions source, Dialect dialect, boolean transactional,
-            TransactionOptions options)
-            throws SQLException {
-        return take(source, dialect, transactional, false, options);
+        this.managed = managed;
+        this.applied = new AppliedOptions(connection, dialect);
     }
 
     /**
-     * Borrows a connection for reads and leaves its auto-commit mode unchanged, because changing it can make a driver
-     * discard its prepared statements. Without auto-commit, the reads form a transaction.
+     * Borrows a connection and applies the options. Gives it back at once if that fails. Leaves the auto-commit mode
+     * unchanged for reads, because changing it can make a driver discard its prepared statements.
      */
-    static BorrowedConnection takeToRead(OuterTransactions source, Dialect dialect, TransactionOptions options)
-            throws SQLException {
-        return take(source, dialect, false, true, options);
-    }
-
-    private static BorrowedConnection take(OuterTransactions source, Dialect dialect, boolean transactional,
-            boolean asFound, TransactionOptions options) throws SQLException {
+    static BorrowedConnection take(OuterTransactions source, Dialect dialect, ConnectionUse use,
+            TransactionOptions options) throws SQLException {
         TakenConnection taken = source.take();
         BorrowedConnection borrowed = null;
         try {
-            borrowed = new BorrowedConnection(taken, dialect);
-            borrowed.prepare(transactional || asFound && !borrowed.joined && !borrowed.autoCommitAsFound, options);
+            borrowed = new BorrowedConnection(taken, dialect, source.isManaged());
+            borrowed.prepare(borrowed.needsTransaction(use, source, options), options);
             return borrowed;
         } catch (SQLException | RuntimeException | Error e) {
             if (borrowed != null) {
@@ -73,6 +62,17 @@ final class BorrowedConnection {
             }
             throw e;
         }
+    }
+
+    private boolean needsTransaction(ConnectionUse use, OuterTransactions source, TransactionOptions options)
+            throws SQLException {
+        return switch (use) {
+            case NONE -> false;
+            case TRANSACTION -> true;
+            case FIRST_READ -> joined || !autoCommitAsFound || options.changesConnection()
+                    || !options.statementTimeout().isZero() || !source.readsCommitted(connection);
+            case READS -> !joined && !autoCommitAsFound;
+        };
     }
 
     /** Rolls back the statements of a failed preparation. Returns whether that succeeded. */
@@ -93,33 +93,13 @@ final class BorrowedConnection {
         if (!dialect.connecting().isEmpty()) {
             execute(dialect.connecting());
         }
-        Isolation isolation = options.isolation();
         if (joined) {
-            if (isolation != null && !IsolationLevels.keeps(connection.getTransactionIsolation(), isolation)) {
-                throw new IllegalStateException("The transaction that this session joins is not " + isolation
-                        + ", and it is too late to change that. Begin the outer transaction so.");
-            }
+            applied.check(options);
         } else if (options.changesConnection()) {
             autoCommit(true);
-            if (isolation != null) {
-                isolationAsFound = connection.getTransactionIsolation();
-                connection.setTransactionIsolation(IsolationLevels.on(connection.getMetaData(), isolation));
-            }
-            if (options.isReadOnly() && !connection.isReadOnly()) {
-                madeReadOnly = true;
-                readOnly(true);
-            }
+            applied.apply(options);
         }
         transactional(transactional);
-    }
-
-    private void readOnly(boolean readOnly) throws SQLException {
-        String sql = dialect.readingOnly(readOnly);
-        if (sql.isEmpty()) {
-            connection.setReadOnly(readOnly);
-        } else {
-            execute(sql);
-        }
     }
 
     private void execute(String sql) throws SQLException {
@@ -161,7 +141,7 @@ final class BorrowedConnection {
     void transactional(boolean transactional) throws SQLException {
         if (!joined) {
             autoCommit(!transactional);
-        } else if (transactional) {
+        } else if (transactional && !managed) {
             joinedAt = connection.setSavepoint();
         }
     }
@@ -169,6 +149,11 @@ final class BorrowedConnection {
     /** Returns whether a transaction of this session must be ended. */
     boolean isTransactional() {
         return !joined && !commitsItself;
+    }
+
+    /** Returns whether the next statement would be a transaction of its own. */
+    boolean isBetweenTransactions() {
+        return !joined && commitsItself;
     }
 
     private void autoCommit(boolean on) throws SQLException {
@@ -181,8 +166,9 @@ final class BorrowedConnection {
         }
     }
 
+    /** Commits the transaction, if one has begun. */
     void commit() throws SQLException {
-        if (!joined) {
+        if (isTransactional()) {
             connection.commit();
         } else if (joinedAt != null) {
             connection.releaseSavepoint(joinedAt);
@@ -190,8 +176,9 @@ final class BorrowedConnection {
         }
     }
 
+    /** Rolls back the transaction, if one has begun. */
     void rollback() throws SQLException {
-        if (!joined) {
+        if (isTransactional()) {
             connection.rollback();
         } else if (joinedAt != null) {
             connection.rollback(joinedAt);
@@ -246,28 +233,15 @@ final class BorrowedConnection {
     }
 
     private void restore() throws SQLException {
-        if (!madeReadOnly && isolationAsFound == Connection.TRANSACTION_NONE) {
+        if (applied.isEmpty()) {
             autoCommit(autoCommitAsFound);
             return;
         }
         try {
             autoCommit(true);
         } finally {
-            restoreSettings();
-        }
-    }
-
-    /** Restores each setting even if another one fails, because some drivers cannot abort the connection. */
-    private void restoreSettings() throws SQLException {
-        try {
-            if (madeReadOnly) {
-                readOnly(false);
-            }
-        } finally {
             try {
-                if (isolationAsFound != Connection.TRANSACTION_NONE) {
-                    connection.setTransactionIsolation(isolationAsFound);
-                }
+                applied.restore();
             } finally {
                 autoCommit(autoCommitAsFound);
             }

@@ -32,6 +32,21 @@ final class FirstFailure {
         cause = null;
     }
 
+    /** Clears the failure if it is {@code failed}. Returns whether it was. */
+    boolean forget(Throwable failed) {
+        boolean same = cause == failed;
+        cause = same ? null : cause;
+        return same;
+    }
+
+    /** Throws an exception like {@link #refusal} if something has failed. */
+    void check(boolean undone, boolean savepoint) {
+        Throwable first = cause;
+        if (first != null) {
+            throw refusal(first, undone, savepoint);
+        }
+    }
+
     /**
      * Returns the exception for a use of the session after the failure.
      *
@@ -39,7 +54,7 @@ final class FirstFailure {
      * @param undone whether the transaction was rolled back already
      * @param savepoint whether a savepoint that was set before the failure still exists
      */
-    TransactionFailedException refusal(Throwable first, boolean undone, boolean savepoint) {
+    private TransactionFailedException refusal(Throwable first, boolean undone, boolean savepoint) {
         String state;
         if (first instanceof CommitOutcomeUnknownException) {
             state = ", and it is unknown whether its transaction was stored. Call session.rollback() to bring memory"

@@ -3,7 +3,6 @@ package dev.dovetail.jdbc.statement;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.CommitOutcomeUnknownException;
 import dev.dovetail.error.ConnectionLostException;
-import dev.dovetail.error.DatabaseException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -12,12 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Manages the connection and the transaction of a session. Borrows the connection when a transaction needs it. */
-final class SessionConnection {
+final class SessionConnection extends ConnectionSettings {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
-    private final OuterTransactions source;
-    private final Dialect dialect;
-    private final TransactionOptions options;
+    private final ConnectionSource source;
     private final SessionStatements statements;
     private final FirstFailure failure = new FirstFailure();
     private final Savepoints savepoints = new Savepoints();
@@ -27,19 +24,11 @@ final class SessionConnection {
     private boolean joined;
     private boolean unusable;
 
-    SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionOptions options) {
-        this.source = source;
-        this.dialect = dialect;
-        this.options = options;
+    SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionLog transactions,
+            TransactionOptions options) {
+        super(dialect, transactions, options);
+        this.source = new ConnectionSource(source, dialect, options, translator);
         this.statements = new SessionStatements(this, log, new TimeLimit(options.statementTimeout(), dialect));
-    }
-
-    Dialect dialect() {
-        return dialect;
-    }
-
-    TransactionOptions options() {
-        return options;
     }
 
     SessionStatements statements() {
@@ -76,59 +65,73 @@ final class SessionConnection {
 
     /** Throws an exception if something in the transaction has failed. */
     void check() {
-        Throwable first = failure.cause();
-        if (first != null) {
-            throw failure.refusal(first, !inTransaction, hasSavepoint());
-        }
+        failure.check(!inTransaction, hasSavepoint());
     }
 
-    /** Returns the connection. Borrows it if necessary. */
+    /** Returns the connection. Borrows it, and begins the transaction in the database, if necessary. */
     Connection connect() {
-        check();
-        return (borrowed == null ? take(false) : borrowed).connection();
+        BorrowedConnection current = connected(ConnectionUse.TRANSACTION);
+        if (inTransaction && current.isBetweenTransactions()) {
+            try {
+                current.transactional(true);
+                began(true, current);
+            } catch (SQLException | RuntimeException | Error e) {
+                throw failed("begin a transaction", "begin", e);
+            }
+        }
+        return current.connection();
     }
 
-    private BorrowedConnection take(boolean toRead) {
-        try {
-            BorrowedConnection taking = toRead
-                    ? BorrowedConnection.takeToRead(source, dialect, options)
-                    : BorrowedConnection.take(source, dialect, inTransaction, options);
-            borrowed = taking;
-            joined = taking.isJoined();
-            return taking;
-        } catch (SQLException e) {
-            throw ExceptionTranslator.doing("take a connection from the data source", e, dialect);
-        }
+    /**
+     * Returns the connection for a query that neither locks nor changes anything. If each statement sees what is
+     * committed when it begins, such a query needs no transaction, whose end would cost a round trip.
+     */
+    Connection connectToRead() {
+        return connected(ConnectionUse.FIRST_READ).connection();
+    }
+
+    private BorrowedConnection connected(ConnectionUse use) {
+        check();
+        return borrowed != null ? borrowed : take(inTransaction ? use : ConnectionUse.NONE);
+    }
+
+    private BorrowedConnection take(ConnectionUse use) {
+        BorrowedConnection taken = source.take(use);
+        borrowed = taken;
+        joined = taken.isJoined();
+        began(inTransaction, taken);
+        return taken;
     }
 
     /** Borrows a connection for reads. Begins a transaction only if the connection has no auto-commit. */
     void beginReading() {
-        refuseSecond();
-        failure.forget();
-        inTransaction = take(true).isTransactional();
+        starting();
+        BorrowedConnection taken = take(ConnectionUse.READS);
+        inTransaction = taken.isTransactional();
+        began(inTransaction, taken);
     }
 
     /** Begins a transaction. */
     void begin() {
-        refuseSecond();
-        failure.forget();
+        starting();
         inTransaction = true;
         used = false;
         if (borrowed != null) {
             try {
                 borrowed.transactional(true);
+                began(true, borrowed);
             } catch (SQLException | RuntimeException | Error e) {
-                // The first statement borrows another connection.
                 LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
                 release(true);
             }
         }
     }
 
-    private void refuseSecond() {
+    private void starting() {
         if (inTransaction) {
             throw new IllegalStateException("A transaction has begun already; commit it or roll it back first.");
         }
+        failure.forget();
     }
 
     void commit() {
@@ -138,16 +141,15 @@ final class SessionConnection {
             try {
                 current.commit();
             } catch (SQLException | RuntimeException | Error e) {
-                if (current.isJoined()) {
-                    // Only a savepoint was to be released, because the outer transaction commits.
-                    throw failed("commit", "commit", e);
-                }
-                DatabaseException failed = ExceptionTranslator.committing(e, dialect);
+                // Of a joined transaction only a savepoint was to be released, because the outer transaction commits.
+                RuntimeException failed = joined ? failed("commit", "commit", e) : translator.committing(e);
                 note("commit", failed);
+                transactions.failed(failed);
                 throw failed;
             }
         }
         ended(true, "its transaction was committed");
+        transactions.committed();
     }
 
     /** Rolls back the transaction. A connection that cannot roll back, or may never answer, is aborted instead. */
@@ -160,13 +162,14 @@ final class SessionConnection {
                 current.rollback();
             } catch (SQLException e) {
                 inOrder = false;
-                thrown = current.isLost() ? null : ExceptionTranslator.doing("roll back", e, dialect);
+                thrown = current.isLost() ? null : translator.failing("roll back", e);
             } catch (RuntimeException | Error e) {
                 inOrder = false;
                 thrown = e;
             }
         }
         ended(inOrder, "its transaction was rolled back");
+        transactions.rolledBack();
         FirstThrown.rethrow(thrown);
     }
 
@@ -187,10 +190,10 @@ final class SessionConnection {
         release(inOrder);
     }
 
-    Savepoint savepoint() {
-        Connection connected = connect();
+    Savepoint savepoint(boolean outer) {
+        Connection connected = outer ? null : connect();
         try {
-            return savepoints.set(connected.setSavepoint(), statements.cursors());
+            return savepoints.set(connected == null ? null : connected.setSavepoint(), statements.cursors());
         } catch (SQLException | RuntimeException | Error e) {
             throw failed("set a savepoint", "savepoint", e);
         }
@@ -203,14 +206,14 @@ final class SessionConnection {
 
     /** Rolls back to {@code savepoint} and clears a failure, if the database still has the savepoint. */
     void rollbackTo(Savepoint savepoint) {
-        java.sql.Savepoint point = savepoint.open();
+        java.sql.@Nullable Savepoint point = savepoint.open();
         Throwable first = failure.cause();
         if (unusable && first != null) {
             savepoints.endAll();
             throw FirstFailure.savepointGone(first, null);
         }
         try {
-            if (borrowed != null) {
+            if (borrowed != null && point != null) {
                 borrowed.connection().rollback(point);
             }
         } catch (SQLException | RuntimeException | Error e) {
@@ -224,10 +227,12 @@ final class SessionConnection {
     }
 
     void release(Savepoint savepoint) {
-        java.sql.Savepoint point = savepoint.open();
-        Connection connected = connect();
+        java.sql.@Nullable Savepoint point = savepoint.open();
+        Connection connected = point == null ? null : connect();
         try {
-            connected.releaseSavepoint(point);
+            if (connected != null) {
+                connected.releaseSavepoint(point);
+            }
         } catch (SQLException | RuntimeException | Error e) {
             throw failed("release a savepoint", "release of a savepoint", e);
         }
@@ -235,7 +240,7 @@ final class SessionConnection {
     }
 
     private RuntimeException failed(String doing, String what, Throwable e) {
-        Throwable failed = e instanceof SQLException refused ? ExceptionTranslator.doing(doing, refused, dialect) : e;
+        Throwable failed = e instanceof SQLException refused ? translator.failing(doing, refused) : e;
         note(what, failed);
         if (failed instanceof Error error) {
             throw error;
@@ -264,11 +269,7 @@ final class SessionConnection {
 
     /** Clears {@code failed} if it is the first failure, after a rollback to a savepoint. Returns whether it was. */
     boolean forgive(Throwable failed) {
-        if (unusable || failure.cause() != failed) {
-            return false;
-        }
-        failure.forget();
-        return true;
+        return !unusable && failure.forget(failed);
     }
 
     /** Gives the connection back with its former settings. Aborts it if a transaction has not ended. */
@@ -277,6 +278,7 @@ final class SessionConnection {
         inTransaction = false;
         savepoints.endAll();
         release(ended);
+        transactions.rolledBack();
     }
 
     private void release(boolean ended) {

@@ -64,7 +64,7 @@ class StatementRunnerTest {
     void aQueryTellsItsRowsWhenItIsClosed() {
         insert("one", "two");
         seen.clear();
-        try (Rows rows = runner.query("SELECT id, text FROM notes WHERE id > ? ORDER BY id", v -> v.longValue(1, 0))) {
+        try (Rows rows = runner.query("SELECT id, text FROM notes WHERE id > ? ORDER BY id", v -> v.longValue(1, 0), false)) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.row().longOrNull(1)).isEqualTo(1L);
             assertThat(rows.row().string(2)).isEqualTo("one");
@@ -94,7 +94,7 @@ class StatementRunnerTest {
     void aTransactionIsUndoneAsAWholeOrToASavepoint() {
         runner.begin();
         insert("kept");
-        Savepoint savepoint = runner.savepoint();
+        Savepoint savepoint = runner.savepoint(false);
         insert("undone");
         runner.rollbackTo(savepoint);
         runner.commit();

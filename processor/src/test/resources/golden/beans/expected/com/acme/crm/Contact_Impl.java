@@ -175,8 +175,10 @@ final class Contact_Impl extends Contact implements Tracked {
     static final class Type extends EntityMapping<Contact> {
         Type() {
             super(Contact.class, "Contact", TableName.of("contact"),
-                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
-                    Attribute.of(CUSTOMER_ID, "customerId", "customer_id", ColumnType.LONG).foreignKey());
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).javaType(long.class).id(KeySource.IDENTITY),
+                    Attribute.of(CUSTOMER_ID, "customerId", "customer_id", ColumnType.LONG)
+                            .javaType(long.class)
+                            .foreignKey());
         }
 
         @Override

@@ -216,10 +216,10 @@ final class Customer_Impl extends Customer implements Tracked {
     static final class Type extends EntityMapping<Customer> {
         Type() {
             super(Customer.class, "Customer", TableName.of("customer"),
-                    Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
+                    Attribute.of(ID, "id", "id", ColumnType.LONG).javaType(long.class).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING),
-                    Attribute.of(ACTIVE, "active", "active", ColumnType.BOOLEAN),
-                    Attribute.of(DEFAULT, "default", "default", ColumnType.BOOLEAN));
+                    Attribute.of(ACTIVE, "active", "active", ColumnType.BOOLEAN).javaType(boolean.class),
+                    Attribute.of(DEFAULT, "default", "default", ColumnType.BOOLEAN).javaType(boolean.class));
         }
 
         @Override

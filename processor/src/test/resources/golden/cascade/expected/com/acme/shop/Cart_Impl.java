@@ -175,7 +175,7 @@ final class Cart_Impl extends Cart implements Tracked {
         Type() {
             super(Cart.class, "Cart", TableName.of("carts"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
-                    Attribute.of(VERSION, "version", "version", ColumnType.INT).version());
+                    Attribute.of(VERSION, "version", "version", ColumnType.INT).javaType(int.class).version());
         }
 
         @Override

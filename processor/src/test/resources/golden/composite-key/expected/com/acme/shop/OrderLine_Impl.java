@@ -203,8 +203,14 @@ final class OrderLine_Impl extends OrderLine implements Tracked {
     static final class Type extends EntityMapping<OrderLine> {
         Type() {
             super(OrderLine.class, "OrderLine", TableName.of("order_lines"),
-                    Attribute.of(ORDER_NUMBER, "orderNumber", "order_number", ColumnType.LONG).id().placeholders(5),
-                    Attribute.of(POSITION, "position", "position", ColumnType.INT).id().placeholders(5),
+                    Attribute.of(ORDER_NUMBER, "orderNumber", "order_number", ColumnType.LONG)
+                            .javaType(long.class)
+                            .id()
+                            .placeholders(5),
+                    Attribute.of(POSITION, "position", "position", ColumnType.INT)
+                            .javaType(int.class)
+                            .id()
+                            .placeholders(5),
                     Attribute.of(ARTICLE, "article", "article", ColumnType.STRING).placeholders(255));
             unique("orderNumber", "article");
         }

@@ -191,7 +191,7 @@ final class Server_Impl extends Server implements Tracked {
         Type() {
             super(Server.class, "Server", TableName.of("servers"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
-                    Attribute.of(PORT, "port", "port", ColumnType.INT),
+                    Attribute.of(PORT, "port", "port", ColumnType.INT).javaType(int.class),
                     Attribute.of(APPLICATION_ID, "applicationId", "application_id", ColumnType.LONG).foreignKey(),
                     Attribute.of(RUNS_ID, "runsId", "runs_id", ColumnType.LONG).foreignKey().nullable());
         }

@@ -349,17 +349,22 @@ final class Item_Impl implements Item, Tracked {
                     Attribute.of(ID, "id", "id", ColumnType.LONG)
                             .id(KeySource.IDENTITY)
                             .writes(ColumnWrites.PLAIN.notInserted()),
-                    Attribute.of(PRICE, "price", "price", ColumnType.INT),
-                    Attribute.of(QUANTITY, "quantity", "quantity", ColumnType.INT),
-                    Attribute.of(TOTAL, "total", "total", ColumnType.INT).writes(ColumnWrites.ALWAYS.asDeclared()),
+                    Attribute.of(PRICE, "price", "price", ColumnType.INT).javaType(int.class),
+                    Attribute.of(QUANTITY, "quantity", "quantity", ColumnType.INT).javaType(int.class),
+                    Attribute.of(TOTAL, "total", "total", ColumnType.INT)
+                            .javaType(int.class)
+                            .writes(ColumnWrites.ALWAYS.asDeclared()),
                     Attribute.of(CHARGE, "charge", "charge", ColumnType.INT)
                             .nullable()
                             .writes(ColumnWrites.ALWAYS.asDeclared()),
                     Attribute.of(STATE, "state", "state", ColumnType.STRING)
                             .defaulted()
                             .writes(ColumnWrites.INSERT.asDeclared()),
-                    Attribute.of(NUMBER, "number", "number", ColumnType.LONG).writes(ColumnWrites.INSERT),
+                    Attribute.of(NUMBER, "number", "number", ColumnType.LONG)
+                            .javaType(long.class)
+                            .writes(ColumnWrites.INSERT),
                     Attribute.of(STARS, "stars", "stars", ColumnType.INT)
+                            .javaType(int.class)
                             .defaulted()
                             .writes(ColumnWrites.PLAIN.notInserted().asDeclared()),
                     Attribute.of(CODE, "code", "code", ColumnType.STRING).writes(ColumnWrites.PLAIN.notUpdated()),

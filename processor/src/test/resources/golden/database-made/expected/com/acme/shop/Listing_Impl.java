@@ -179,7 +179,7 @@ final class Listing_Impl implements Listing, Tracked {
         Type() {
             super(Listing.class, "Listing", TableName.of("listings"),
                     Attribute.of(CODE, "code", "code", ColumnType.STRING).id().placeholders(255),
-                    Attribute.of(TOTAL, "total", "total", ColumnType.INT),
+                    Attribute.of(TOTAL, "total", "total", ColumnType.INT).javaType(int.class),
                     Attribute.of(OWNER_CODE, "ownerCode", "owner_code", ColumnType.STRING).foreignKey().nullable());
             readOnly();
         }

@@ -212,9 +212,16 @@ final class Film_Impl implements Film, Tracked {
         Type() {
             super(Film.class, "Film", TableName.of("film"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
-                    Attribute.of(RATING, "rating", "rating", ColumnType.NAMED).defaulted().converted(RATING_CONVERTER),
-                    Attribute.of(SCREEN, "screen", "screen", ColumnType.NAMED).nullable().converted(SCREEN_CONVERTER),
+                    Attribute.of(RATING, "rating", "rating", ColumnType.NAMED)
+                            .javaType(Film.Rating.class)
+                            .defaulted()
+                            .converted(RATING_CONVERTER),
+                    Attribute.of(SCREEN, "screen", "screen", ColumnType.NAMED)
+                            .javaType(Film.Screen.class)
+                            .nullable()
+                            .converted(SCREEN_CONVERTER),
                     Attribute.of(ADVERTISED, "advertised", "advertised", ColumnType.STRING)
+                            .javaType(Film.Rating.class)
                             .converted(ADVERTISED_CONVERTER));
         }
 

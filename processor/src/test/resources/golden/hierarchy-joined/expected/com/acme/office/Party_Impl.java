@@ -33,7 +33,7 @@ final class Party_Impl {
             super(Party.class, "Party", TableName.of("parties"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING),
-                    Attribute.of(VERSION, "version", "version", ColumnType.LONG).version(),
+                    Attribute.of(VERSION, "version", "version", ColumnType.LONG).javaType(long.class).version(),
                     Attribute.of(TYPE, "(type)", "kind", ColumnType.STRING).discriminator());
             root(InheritanceStrategy.JOINED);
         }

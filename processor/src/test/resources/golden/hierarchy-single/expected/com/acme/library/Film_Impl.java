@@ -312,7 +312,7 @@ final class Film_Impl implements Film, Tracked {
     static final class Type extends EntityMapping<Film> {
         Type() {
             super(Film.class, "Film", TableName.of("media"), Medium_.TYPE, "film",
-                    Attribute.of(MINUTES, "minutes", "minutes", ColumnType.INT),
+                    Attribute.of(MINUTES, "minutes", "minutes", ColumnType.INT).javaType(int.class),
                     Attribute.of(REMARK, "remark", "remark", ColumnType.STRING).nullable(),
                     Attribute.of(SOURCE_ID, "sourceId", "source_id", ColumnType.LONG).foreignKey().nullable());
         }

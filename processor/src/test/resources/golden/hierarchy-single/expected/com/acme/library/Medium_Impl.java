@@ -40,7 +40,7 @@ final class Medium_Impl {
                     Attribute.of(TITLE, "title", "title", ColumnType.STRING),
                     Attribute.of(BARCODE, "barcode", "barcode", ColumnType.STRING).unique().nullable(),
                     Attribute.of(SHELF_ID, "shelfId", "shelf_id", ColumnType.LONG).foreignKey().nullable(),
-                    Attribute.of(VERSION, "version", "version", ColumnType.INT).version(),
+                    Attribute.of(VERSION, "version", "version", ColumnType.INT).javaType(int.class).version(),
                     Attribute.of(TYPE, "(type)", "type", ColumnType.STRING).discriminator());
             root(InheritanceStrategy.SINGLE_TABLE);
         }

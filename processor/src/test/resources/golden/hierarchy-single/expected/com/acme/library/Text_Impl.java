@@ -40,8 +40,10 @@ final class Text_Impl {
     static final class Type extends EntityMapping<Text> {
         Type() {
             super(Text.class, "Text", TableName.of("media"), Medium_.TYPE, null,
-                    Attribute.of(PAGES, "pages", "pages", ColumnType.INT),
-                    Attribute.of(LANGUAGE, "language", "language", ColumnType.STRING).converted(LANGUAGE_CONVERTER));
+                    Attribute.of(PAGES, "pages", "pages", ColumnType.INT).javaType(int.class),
+                    Attribute.of(LANGUAGE, "language", "language", ColumnType.STRING)
+                            .javaType(Language.class)
+                            .converted(LANGUAGE_CONVERTER));
         }
 
         @Override

@@ -181,7 +181,7 @@ final class Order_Impl extends Order implements Tracked {
             super(Order.class, "Order", TableName.of("Order"),
                     Attribute.of(ID, "id", "OrderId", ColumnType.LONG).id(KeySource.IDENTITY),
                     Attribute.of(GROUP, "group", "group", ColumnType.STRING).unsettable(),
-                    Attribute.of(TOTAL, "total", "total amount", ColumnType.INT),
+                    Attribute.of(TOTAL, "total", "total amount", ColumnType.INT).javaType(int.class),
                     Attribute.of(TITLE_ID, "titleId", "TitleId", ColumnType.LONG).unique().foreignKey());
         }
 

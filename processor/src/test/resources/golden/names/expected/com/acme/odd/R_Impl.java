@@ -146,7 +146,9 @@ final class R_Impl extends R implements Tracked {
         Type_() {
             super(R.class, "R", TableName.of("r"),
                     Attribute.of(ID, "id", "id", ColumnType.LONG).id(KeySource.IDENTITY),
-                    Attribute.of(TYPE, "type", "type", ColumnType.STRING).converted(TYPE_CONVERTER));
+                    Attribute.of(TYPE, "type", "type", ColumnType.STRING)
+                            .javaType(Type.class)
+                            .converted(TYPE_CONVERTER));
         }
 
         @Override

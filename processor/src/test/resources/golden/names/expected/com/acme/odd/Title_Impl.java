@@ -347,8 +347,8 @@ final class Title_Impl extends Title implements Tracked {
                     Attribute.of(VALUE, "value", "value", ColumnType.STRING).unsettable(),
                     Attribute.of(COLUMN, "column", "column", ColumnType.STRING).unsettable(),
                     Attribute.of(PARAMETERS, "parameters", "parameters", ColumnType.STRING).unsettable(),
-                    Attribute.of(POSITION, "position", "position", ColumnType.INT),
-                    Attribute.of(SESSION, "session", "session", ColumnType.INT),
+                    Attribute.of(POSITION, "position", "position", ColumnType.INT).javaType(int.class),
+                    Attribute.of(SESSION, "session", "session", ColumnType.INT).javaType(int.class),
                     Attribute.of(SOURCE, "source", "source", ColumnType.STRING)
                             .unique()
                             .placeholders(255)

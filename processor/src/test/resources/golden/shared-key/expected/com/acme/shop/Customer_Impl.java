@@ -195,7 +195,7 @@ final class Customer_Impl implements Customer, Tracked {
         Type() {
             super(Customer.class, "Customer", TableName.of("customers"),
                     Attribute.of(TENANT_ID, "tenantId", "tenant_id", ColumnType.LONG).id().foreignKey(),
-                    Attribute.of(NUMBER, "number", "number", ColumnType.INT).id().placeholders(5));
+                    Attribute.of(NUMBER, "number", "number", ColumnType.INT).javaType(int.class).id().placeholders(5));
         }
 
         @Override

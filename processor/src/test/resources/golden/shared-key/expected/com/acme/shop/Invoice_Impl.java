@@ -201,7 +201,9 @@ final class Invoice_Impl implements Invoice, Tracked {
     static final class Type extends EntityMapping<Invoice> {
         Type() {
             super(Invoice.class, "Invoice", TableName.of("invoices"), Document_.TYPE, "invoice",
-                    Attribute.of(CUSTOMER_NUMBER, "customerNumber", "customer_number", ColumnType.INT).foreignKey());
+                    Attribute.of(CUSTOMER_NUMBER, "customerNumber", "customer_number", ColumnType.INT)
+                            .javaType(int.class)
+                            .foreignKey());
         }
 
         @Override

@@ -264,8 +264,13 @@ final class Order_Impl implements Order, Tracked {
         Type() {
             super(Order.class, "Order", TableName.of("orders"),
                     Attribute.of(KEY_TENANT_ID, "key.tenantId", "tenant_id", ColumnType.LONG).id().foreignKey(),
-                    Attribute.of(KEY_NUMBER, "key.number", "number", ColumnType.INT).id().placeholders(5),
-                    Attribute.of(CUSTOMER_NUMBER, "customerNumber", "customer_number", ColumnType.INT).foreignKey(),
+                    Attribute.of(KEY_NUMBER, "key.number", "number", ColumnType.INT)
+                            .javaType(int.class)
+                            .id()
+                            .placeholders(5),
+                    Attribute.of(CUSTOMER_NUMBER, "customerNumber", "customer_number", ColumnType.INT)
+                            .javaType(int.class)
+                            .foreignKey(),
                     Attribute.of(PAYER_NUMBER, "payerNumber", "payer_number", ColumnType.INT).foreignKey().nullable());
             constraint("fk_orders_customer", "key.tenantId", "customerNumber");
             constraint("fk_orders_payer", "key.tenantId", "payerNumber");

@@ -198,6 +198,7 @@ final class Flight_Impl extends Flight implements Tracked {
         Type() {
             super(Flight.class, "Flight", TableName.of("flights"),
                     Attribute.of(NUMBER, "number", "number", ColumnType.LONG)
+                            .javaType(long.class)
                             .id(KeySource.sequence("flight_numbers", 20)),
                     Attribute.of(ORIGIN_CODE, "originCode", "origin_code", ColumnType.STRING).foreignKey(),
                     Attribute.of(DESTINATION_CODE, "destinationCode", "destination_code", ColumnType.STRING)

@@ -618,15 +618,15 @@ final class Article_Impl extends Article implements Tracked {
                     Attribute.of(ID, "id", "id", ColumnType.UUID).id(KeySource.UUID),
                     Attribute.of(NAME, "name", "name", ColumnType.STRING),
                     Attribute.of(DESCRIPTION, "description", "description", ColumnType.STRING).nullable(),
-                    Attribute.of(AVAILABLE, "available", "available", ColumnType.BOOLEAN),
+                    Attribute.of(AVAILABLE, "available", "available", ColumnType.BOOLEAN).javaType(boolean.class),
                     Attribute.of(RECOMMENDED, "recommended", "recommended", ColumnType.BOOLEAN).nullable(),
-                    Attribute.of(RATING, "rating", "rating", ColumnType.BYTE),
-                    Attribute.of(SHELF, "shelf", "shelf", ColumnType.SHORT),
-                    Attribute.of(STOCK, "stock", "stock", ColumnType.INT).defaulted(),
-                    Attribute.of(SOLD, "sold", "sold", ColumnType.LONG),
-                    Attribute.of(WEIGHT, "weight", "weight", ColumnType.FLOAT),
+                    Attribute.of(RATING, "rating", "rating", ColumnType.BYTE).javaType(byte.class),
+                    Attribute.of(SHELF, "shelf", "shelf", ColumnType.SHORT).javaType(short.class),
+                    Attribute.of(STOCK, "stock", "stock", ColumnType.INT).javaType(int.class).defaulted(),
+                    Attribute.of(SOLD, "sold", "sold", ColumnType.LONG).javaType(long.class),
+                    Attribute.of(WEIGHT, "weight", "weight", ColumnType.FLOAT).javaType(float.class),
                     Attribute.of(VOLUME, "volume", "volume", ColumnType.DOUBLE).nullable(),
-                    Attribute.of(SIZE_CLASS, "sizeClass", "size_class", ColumnType.CHAR),
+                    Attribute.of(SIZE_CLASS, "sizeClass", "size_class", ColumnType.CHAR).javaType(char.class),
                     Attribute.of(COLOUR, "colour", "colour", ColumnType.CHAR).nullable(),
                     Attribute.of(PRICE, "price", "price", ColumnType.DECIMAL).digits(2),
                     Attribute.of(TAX, "tax", "tax", ColumnType.DECIMAL).nullable(),
@@ -637,12 +637,19 @@ final class Article_Impl extends Article implements Tracked {
                     Attribute.of(RESTOCKED, "restocked", "restocked", ColumnType.DATE_TIME).unsettable(),
                     Attribute.of(CREATED, "created", "created", ColumnType.INSTANT).unsettable(),
                     Attribute.of(DELIVERED, "delivered", "delivered", ColumnType.OFFSET_DATE_TIME).nullable(),
-                    Attribute.of(STATUS, "status", "status", ColumnType.STRING).converted(STATUS_CONVERTER),
+                    Attribute.of(STATUS, "status", "status", ColumnType.STRING)
+                            .javaType(Article.Status.class)
+                            .converted(STATUS_CONVERTER),
                     Attribute.of(PREVIOUS_STATUS, "previousStatus", "previous_status", ColumnType.INT)
+                            .javaType(Article.Status.class)
                             .nullable()
                             .converted(PREVIOUS_STATUS_CONVERTER),
-                    Attribute.of(CURRENCY, "currency", "currency", ColumnType.STRING).converted(CURRENCY_CONVERTER),
-                    Attribute.of(FRAGILE, "fragile", "fragile", ColumnType.CHAR).converted(FRAGILE_CONVERTER),
+                    Attribute.of(CURRENCY, "currency", "currency", ColumnType.STRING)
+                            .javaType(Currency.class)
+                            .converted(CURRENCY_CONVERTER),
+                    Attribute.of(FRAGILE, "fragile", "fragile", ColumnType.CHAR)
+                            .javaType(boolean.class)
+                            .converted(FRAGILE_CONVERTER),
                     Attribute.of(SPECIFICATION, "specification", "specs", ColumnType.STRING).nullable());
         }
 

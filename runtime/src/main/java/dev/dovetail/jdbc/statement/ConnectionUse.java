@@ -1,0 +1,16 @@
+package dev.dovetail.jdbc.statement;
+
+/** What a connection is borrowed for, which decides whether a transaction begins on it. */
+enum ConnectionUse {
+    /** Statements that each are a transaction of their own. */
+    NONE,
+
+    /** Statements that form a transaction. */
+    TRANSACTION,
+
+    /** A query of a transaction that need not be part of it, unless the isolation level demands it. */
+    FIRST_READ,
+
+    /** Reads outside a transaction. Without auto-commit they form one all the same. */
+    READS
+}
