@@ -10,7 +10,6 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

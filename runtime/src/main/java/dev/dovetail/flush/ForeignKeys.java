@@ -150,7 +150,8 @@ final class ForeignKeys {
      */
     private static @Nullable Object value(Tracked object, RelationshipMapping relationship, Tracked target, int part) {
         int referred = relationship.referenced()[part];
-        if (object.$type().isShared(relationship.key()[part]) && relationship.target().attribute(referred).isForeignKey()) {
+        if (object.$type().isShared(relationship.key()[part])
+                && relationship.target().attribute(referred).isForeignKey()) {
             Object coming = KeyValue.of(target, referred, FOLLOWED).value();
             if (coming != null && coming != Changes.UNKNOWN) {
                 return coming;

@@ -61,8 +61,8 @@ final class SplitUpdates {
 
     /**
      * Adds to {@code apart} the columns of the same unique key or reference, which must be written together. A
-     * reference that can be null until the rest of its key is written is added to {@code later} instead, if others share
-     * its columns.
+     * reference that can be null until the rest of its key is written is added to {@code later} instead, if others
+     * share its columns.
      */
     private static void widen(List<Attribute> apart, RowWrite write, List<RelationshipMapping> later) {
         List<List<Attribute>> together = new ArrayList<>(write.row().$type().uniqueKeys());

@@ -41,7 +41,8 @@ public record KeyValue(Tracked origin, int attribute, @Nullable Object value) {
         if (!object.$type().isShared(attribute)) {
             for (RelationshipMapping reference : object.$type().references()) {
                 int place = SharedColumns.indexOf(reference.key(), attribute);
-                if (place >= 0 && gives.test(object, reference) && object.$get(reference.index()) instanceof Tracked next
+                if (place >= 0 && gives.test(object, reference)
+                        && object.$get(reference.index()) instanceof Tracked next
                         && !next.$type().attribute(reference.referenced()[place]).isForeignKey()) {
                     return own(next, reference.referenced()[place]);
                 }

@@ -15,8 +15,8 @@ final class SharedColumnMoves {
     static String advice(Tracked holder, Attribute attribute, Claim given, Claim other) {
         String property = holder.$type().name() + "." + attribute.name();
         if (attribute.isId() && UnitOfWork.hasRow(holder)) {
-            return property + " is in the identifier: refer to a " + target(given) + " with the same value, or add a new "
-                    + holder.$type().name() + ".";
+            return property + " is in the identifier: refer to a " + target(given)
+                    + " with the same value, or add a new " + holder.$type().name() + ".";
         }
         List<String> emptied = new ArrayList<>();
         List<String> replaced = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class SharedColumnTexts {
                 + attribute.name() + " is, but " + (other.reference() == null ? "that is set to " + value(other) + "."
                 : reference(other) + " is " + target(other) + ", which has " + value(other) + ". Set "
                         + reference(other) + " to null too, or " + reference + " to the " + reference.target().name()
-                        + " of " + target(other) + ".");
+                        + " of " + reference(other) + ".");
     }
 
     static String reference(Claim claim) {

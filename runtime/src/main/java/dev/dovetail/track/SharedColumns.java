@@ -166,8 +166,8 @@ public final class SharedColumns {
     }
 
     /**
-     * Returns whether the row of {@code holder} has a foreign key of {@code reference}, as far as memory knows, whatever
-     * the attribute {@code except} is.
+     * Returns whether the row of {@code holder} has a foreign key of {@code reference}, as far as memory knows,
+     * whatever the attribute {@code except} is.
      */
     private static boolean isNotNull(Tracked holder, RelationshipMapping reference, int except) {
         for (int key : reference.key()) {

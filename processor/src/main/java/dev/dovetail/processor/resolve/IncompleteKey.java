@@ -43,7 +43,7 @@ record IncompleteKey(StoredEntity child, StoredEntity parent, List<KeyPart> toge
         return Optional.of(referred.size() < together.size() ? twice(missing.get(0)) : incomplete(key, missing));
     }
 
-    /** Returns whether {@code other} reports the problem: of two halves, the one without a name, or else the later one. */
+    /** Returns whether {@code other} reports the problem: of two halves, the one without a name, or the later one. */
     private boolean isReportedThere(List<KeyPart> other) {
         if (ForeignKeyStep.isComplete(parent, other)) {
             return false;

@@ -49,7 +49,8 @@ final class SharedKeyParts {
             return false;
         }
         reports.add(Report.of(Problem.SHARED_COLUMN_DIFFERS, annotation.origin(), child.name(), property.name(),
-                first.display(), parent.name() + "." + reference, ColumnForm.difference(form(one.get()), form(two.get())),
+                first.display(), parent.name() + "." + reference,
+                ColumnForm.difference(form(one.get()), form(two.get())),
                 ColumnForm.difference(form(two.get()), form(one.get()))));
         return true;
     }

@@ -134,18 +134,18 @@ class MovedTest {
                 Member other = Member_.create().team(Team_.create());
                 session.add(other);
                 session.flush();
-                assertThatThrownBy(() -> found.reviewer(other)).hasMessageEndingWith("Task.assignee is Member#"
-                        + assignee.id() + ", which has " + value + ". To change Task.teamId, set Task.assignee to null,"
-                        + " then Task.reviewer and Task.assignee to what has the value " + other.teamId()
-                        + ". Nothing was changed.");
-                found.assignee(null).reviewer(other).assignee(other);
+                assertThatThrownBy(() -> found.reviewer(other)).hasMessageEndingWith(
+                        ". To change Task.teamId, set Task.assignee to null, then Task.team to what has the value "
+                                + other.teamId() + ", then Task.reviewer and Task.assignee to what has it too."
+                                + " Nothing was changed.");
+                found.assignee(null).team(other.team()).reviewer(other).assignee(other);
                 session.flush();
                 session.expireAll();
                 assertThat(found.team()).isSameAs(other.team());
                 found.team(null);
                 assertThatThrownBy(session::flush).isInstanceOf(FlushException.class).hasMessageEndingWith(
                         "which has the value " + other.teamId() + ". Set Task.assignee to null too, or Task.team to"
-                                + " the Team of Member#" + other.id() + ". Nothing was written.");
+                                + " the Team of Task.assignee. Nothing was written.");
                 found.team(other.team());
                 session.flush();
             });
@@ -191,8 +191,8 @@ class MovedTest {
                 fixture.statements().clear();
                 assertThatThrownBy(session::flush).isInstanceOf(FlushException.class).hasMessage(
                         "Task.team of Task#" + one.id() + " is null, so that Task.teamId is, but Task.reviewer is Member#"
-                                + one.reviewerId() + ", which has the value " + one.teamId() + ". Set Task.reviewer to null too."
-                                + " Nothing was written.");
+                                + one.reviewerId() + ", which has the value " + one.teamId() + ". Set Task.reviewer to null too,"
+                                + " or Task.team to the Team of Task.reviewer. Nothing was written.");
                 assertThat(fixture.statements().sql()).isEmpty();
                 one.reviewer(null);
                 session.flush();
