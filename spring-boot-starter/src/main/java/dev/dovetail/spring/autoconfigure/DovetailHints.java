@@ -9,8 +9,8 @@ import org.springframework.jdbc.datasource.ConnectionProxy;
 final class DovetailHints implements RuntimeHintsRegistrar {
     @Override
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader loader) {
-        hints.resources().registerPattern("META-INF/dovetail/*");
-        hints.resources().registerPattern("db/migration/*");
+        hints.resources().registerPattern("META-INF/dovetail/**");
+        hints.resources().registerPattern("db/migration/**");
         hints.proxies().registerJdkProxy(ConnectionProxy.class);
     }
 }

@@ -7,8 +7,8 @@ import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Records each statement in the timer {@code dovetail.statements}: its kind, its entity and whether it succeeded. Counts
- * rows in {@code dovetail.rows}.
+ * Records each statement in the timer {@code dovetail.statements}: its kind, its entity and whether it succeeded.
+ * Counts rows in {@code dovetail.rows}.
  */
 final class StatementTimers implements StatementListener {
     private final MeterRegistry registry;
@@ -25,6 +25,7 @@ final class StatementTimers implements StatementListener {
         registry.counter("dovetail.rows", "kind", subject.kind(), "entity", subject.entity()).increment(event.rows());
     }
 
+    @Override
     public void failed(StatementEvent event, RuntimeException failure) {
         record(event, failure.getClass().getSimpleName());
     }

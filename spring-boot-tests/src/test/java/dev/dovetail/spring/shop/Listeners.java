@@ -14,13 +14,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Listens to the phases of transactions. */
 @Component
 public class Listeners {
-    final List<String> heard = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
     private final Session session;
     private final JdbcTemplate jdbc;
 
     Listeners(Session session, JdbcTemplate jdbc) {
         this.session = session;
         this.jdbc = jdbc;
+    }
+
+    public List<String> heard() {
+        return heard;
     }
 
     /** An author was added. */

@@ -38,7 +38,7 @@ class TransactionScopesTest {
 
     @AfterEach
     void empty() {
-        listeners.heard.clear();
+        listeners.heard().clear();
         jdbc.update("DELETE FROM books");
         jdbc.update("DELETE FROM authors");
     }
@@ -54,7 +54,7 @@ class TransactionScopesTest {
             events.publishEvent(new Listeners.Added(ada));
         });
         assertThat(names()).containsExactly("Ada", "after Ada", "before Ada");
-        assertThat(listeners.heard).satisfiesExactly(
+        assertThat(listeners.heard()).satisfiesExactly(
                 before -> assertThat(before).isEqualTo("before: 1 row"),
                 refused -> assertThat(refused).contains("REQUIRES_NEW"),
                 after -> assertThat(after).isEqualTo("after: Ada"));
