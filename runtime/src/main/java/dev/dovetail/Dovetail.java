@@ -73,6 +73,18 @@ public final class Dovetail {
     }
 
     /**
+     * Returns whether the application has set {@code relationship} on this side, so that {@code session.merge(entity)}
+     * replaces it. Of a new entity: whether the reference was set, or the collection was set or changed by its methods.
+     * A collection that has members only because their references to {@code entity} were set was not set. Of an entity
+     * with a row: whether it was changed since it was read. Never loads.
+     *
+     * @throws IllegalArgumentException if {@code entity} has no such relationship
+     */
+    public static boolean isSet(Object entity, Relationship relationship) {
+        return Properties.isSet(entity, relationship);
+    }
+
+    /**
      * Returns the value of {@code attribute}. Loads it before if it is not loaded, as the accessor does. Unlike the
      * accessor, returns null for a primitive property without a value, for example a key that is not yet generated.
      *

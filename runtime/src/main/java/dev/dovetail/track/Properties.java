@@ -53,6 +53,17 @@ public final class Properties {
         return LoadedProperties.contains(object, index(object, relationship));
     }
 
+    /** Returns whether the application has set {@code relationship} on this side. */
+    public static boolean isSet(Object entity, Relationship relationship) {
+        Tracked object = tracked(entity);
+        RelationshipMapping side = object.$type().relationship(index(object, relationship));
+        if (!side.kind().isToMany()) {
+            return MergedValues.isSet(object, side);
+        }
+        CollectionState members = CollectionState.ifPresent(object, side);
+        return members != null && members.isSet();
+    }
+
     /** Returns whether all {@code steps} from {@code entity} on are in memory. */
     public static boolean isLoaded(Object entity, Object path, List<Relationship> steps) {
         Tracked object = tracked(entity);

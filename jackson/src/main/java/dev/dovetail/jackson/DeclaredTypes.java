@@ -1,0 +1,18 @@
+package dev.dovetail.jackson;
+
+import dev.dovetail.jackson.entity.JsonType;
+import java.lang.reflect.Type;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.type.TypeBindings;
+import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.databind.type.TypeModifier;
+
+/** Replaces the generated implementation of an entity by the type that the application declares. */
+final class DeclaredTypes extends TypeModifier {
+    @Override
+    public JavaType modifyType(JavaType type, Type jdkType, TypeBindings context, TypeFactory typeFactory) {
+        JsonType entity = type.isContainerType() || type.isPrimitive() ? null : JsonType.of(type.getRawClass());
+        return entity == null || type.hasRawClass(entity.javaType()) ? type
+                : typeFactory.constructType(entity.javaType());
+    }
+}

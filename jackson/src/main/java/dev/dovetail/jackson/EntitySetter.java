@@ -1,0 +1,89 @@
+package dev.dovetail.jackson;
+
+import dev.dovetail.jackson.entity.EntityProperty;
+import dev.dovetail.jackson.entity.RelationshipProperty;
+import java.io.Serial;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.SettableBeanProperty;
+import tools.jackson.databind.deser.impl.NullsConstantProvider;
+import tools.jackson.databind.deser.impl.SetterlessProperty;
+
+/** Sets a property of an entity, also one without a setter. */
+final class EntitySetter extends SettableBeanProperty.Delegating {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient EntityProperty property;
+
+    EntitySetter(SettableBeanProperty setter, EntityProperty property) {
+        super(setter);
+        this.property = property;
+    }
+
+    EntityProperty property() {
+        return property;
+    }
+
+    @Override
+    protected SettableBeanProperty withDelegate(SettableBeanProperty setter) {
+        return new EntitySetter(setter, property);
+    }
+
+    @Override
+    public void deserializeAndSet(JsonParser in, DeserializationContext context, Object entity) {
+        boolean isNull = in.hasToken(JsonToken.VALUE_NULL);
+        if (isNull && (property.isId() || property.isVersion() || NullsConstantProvider.isSkipper(_nullProvider))) {
+            // A new entity has no identifier and no version yet.
+            return;
+        }
+        @Nullable Object value = delegate.deserialize(in, context);
+        if (isMany()) {
+            check(context, value);
+        }
+        set(context, entity, value);
+    }
+
+    private boolean isMany() {
+        return property instanceof RelationshipProperty relationship && relationship.isToMany();
+    }
+
+    private void check(DeserializationContext context, @Nullable Object value) {
+        if (value == null) {
+            context.reportInputMismatch(getType(), "%s.%s: null is no collection. To empty it, write [].",
+                    getDeclaringClass().getSimpleName(), property.name());
+            return;
+        }
+        Collection<?> members = value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value;
+        if (members.stream().anyMatch(Objects::isNull)) {
+            context.reportInputMismatch(getType(), "%s.%s: null cannot be a member.",
+                    getDeclaringClass().getSimpleName(), property.name());
+        }
+    }
+
+    @Override
+    public Object deserializeSetAndReturn(JsonParser in, DeserializationContext context, Object entity) {
+        deserializeAndSet(in, context, entity);
+        return entity;
+    }
+
+    @Override
+    public void set(DeserializationContext context, Object entity, @Nullable Object value) {
+        if (isMany() || delegate instanceof SetterlessProperty) {
+            property.set(entity, value);
+        } else {
+            delegate.set(context, entity, value);
+        }
+    }
+
+    @Override
+    public Object setAndReturn(DeserializationContext context, Object entity, @Nullable Object value) {
+        set(context, entity, value);
+        return entity;
+    }
+}

@@ -1,0 +1,181 @@
+package dev.dovetail.jackson.entity;
+
+import dev.dovetail.Dovetail;
+import dev.dovetail.generated.RelationshipMapping;
+import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
+import dev.dovetail.metadata.Relationship;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An entity type as JSON shows it: its properties by name, and its place in a hierarchy. */
+public final class JsonType {
+    private static final ClassValue<Found> KNOWN = new ClassValue<>() {
+        @Override
+        protected Found computeValue(Class<?> type) {
+            EntityType<?> mapping = Companions.mapping(type);
+            return new Found(mapping == null ? null : new JsonType(mapping));
+        }
+    };
+
+    private record Found(@Nullable JsonType type) {}
+
+    private final EntityType<?> mapping;
+    private final Map<String, EntityProperty> properties = new LinkedHashMap<>();
+    private final Map<String, EntityProperty> byGetter = new HashMap<>();
+
+    private JsonType(EntityType<?> mapping) {
+        this.mapping = mapping;
+        Map<String, List<Attribute>> embedded = new LinkedHashMap<>();
+        for (Attribute attribute : mapping.attributes()) {
+            int point = attribute.name().indexOf('.');
+            if (point > 0) {
+                String name = attribute.name().substring(0, point);
+                embedded.computeIfAbsent(name, none -> new ArrayList<>()).add(attribute);
+                properties.put(name, new EmbeddedProperty(name, embedded.get(name)));
+            } else if (!attribute.isDiscriminator()) {
+                properties.put(attribute.name(), new AttributeProperty(attribute));
+            }
+        }
+        for (Relationship relationship : mapping.relationships()) {
+            properties.put(relationship.name(), new RelationshipProperty((RelationshipMapping) relationship));
+        }
+        properties.forEach((name, property) -> {
+            String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            byGetter.putIfAbsent("get" + capitalized, property);
+            byGetter.putIfAbsent("is" + capitalized, property);
+        });
+        byGetter.putAll(properties);
+    }
+
+    /** Returns the entity type that {@code type} declares or implements, or null if it is no entity. */
+    public static @Nullable JsonType of(Class<?> type) {
+        return KNOWN.get(type).type();
+    }
+
+    /** Returns the type of an entity. */
+    public static JsonType of(Object entity) {
+        JsonType type = of(entity.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(entity.getClass().getName() + " is no entity.");
+        }
+        return type;
+    }
+
+    /** Returns the annotated class or interface. */
+    public Class<?> javaType() {
+        return mapping.javaType();
+    }
+
+    /** Returns the name of the type for messages. */
+    public String name() {
+        return mapping.name();
+    }
+
+    /** Returns the properties. */
+    public Collection<EntityProperty> properties() {
+        return properties.values();
+    }
+
+    /** Returns the property named {@code name}, or null if there is none. */
+    public @Nullable EntityProperty property(String name) {
+        return properties.get(name);
+    }
+
+    /** Returns the property that the method {@code getter} reads, or null if it reads none. */
+    public @Nullable EntityProperty readBy(String getter) {
+        return byGetter.get(getter);
+    }
+
+    /** Returns the property that the method {@code setter} sets, or null if it sets none. */
+    public @Nullable EntityProperty setBy(String setter) {
+        EntityProperty property = properties.get(setter);
+        return property == null && setter.startsWith("set") ? byGetter.get("get" + setter.substring(3)) : property;
+    }
+
+    /** Returns whether {@code attribute} is part of the foreign key of {@code relationship}. */
+    public static boolean isKeyOf(Attribute attribute, RelationshipMapping relationship) {
+        if (relationship.kind().holdsKey()) {
+            for (int index : relationship.key()) {
+                if (index == attribute.index()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the properties of the identifier. */
+    public List<EntityProperty> ids() {
+        return properties.values().stream().filter(EntityProperty::isId).toList();
+    }
+
+    /** Returns the names of the properties: the identifier first, relationships last. */
+    public List<String> order() {
+        List<String> names = new ArrayList<>(ids().stream().map(EntityProperty::name).toList());
+        properties.keySet().stream().filter(name -> !names.contains(name)).toList().forEach(names::add);
+        return names;
+    }
+
+    /** Creates a transient entity. */
+    public Object create() {
+        return mapping.newInstance();
+    }
+
+    /** Returns whether entities of this type have no objects of their own. */
+    public boolean isAbstract() {
+        return mapping.isAbstract();
+    }
+
+    /** Returns the value of the discriminator, or null if the type has none. */
+    public @Nullable String discriminator() {
+        return mapping.discriminatorValue();
+    }
+
+    /** Returns the types of the hierarchy at this type or below that have objects. */
+    public List<JsonType> leaves() {
+        return mapping.leaves().stream().map(leaf -> Objects.requireNonNull(of(leaf.javaType()))).toList();
+    }
+
+    /** Returns the property of JSON objects that holds the discriminator, or null if the type is in no hierarchy. */
+    public @Nullable String discriminatorName() {
+        Attribute discriminator = mapping.attributes().stream().filter(Attribute::isDiscriminator).findFirst()
+                .orElse(null);
+        if (discriminator == null) {
+            return null;
+        }
+        EntityType<?> root = mapping;
+        for (EntityType<?> above = root.parent(); above != null; above = above.parent()) {
+            root = above;
+        }
+        String name = Words.camel(discriminator.column());
+        boolean isTaken = root.leaves().stream()
+                .anyMatch(leaf -> Objects.requireNonNull(of(leaf.javaType())).property(name) != null);
+        return isTaken ? "@" + name : name;
+    }
+
+    /** Returns the identifier of {@code entity} in a form that can be compared, or null if part of it is missing. */
+    public @Nullable List<Object> key(Object entity) {
+        List<Object> key = new ArrayList<>();
+        for (Attribute id : mapping.ids()) {
+            Object value = Dovetail.isLoaded(entity, id) ? id.key(Dovetail.get(entity, id)) : null;
+            if (value == null) {
+                return null;
+            }
+            key.add(value);
+        }
+        return key;
+    }
+
+    @Override
+    public String toString() {
+        return mapping.name();
+    }
+}

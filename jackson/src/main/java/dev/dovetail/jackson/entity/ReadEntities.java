@@ -1,0 +1,41 @@
+package dev.dovetail.jackson.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities of a JSON document by identifier, so that each row has one object however often the document names it.
+ * Holds those of one outermost entity at a time. Not thread-safe.
+ */
+public final class ReadEntities {
+    private record Key(Class<?> type, List<Object> id) {}
+
+    private final Map<Key, Object> known = new HashMap<>();
+    private int depth;
+
+    /** Creates an empty document. */
+    public ReadEntities() {}
+
+    /** Starts to read an entity. */
+    public void enter() {
+        depth++;
+    }
+
+    /** Ends to read an entity. */
+    public void leave() {
+        depth--;
+        if (depth == 0) {
+            known.clear();
+        }
+    }
+
+    /** Returns the entity of the document with the identifier of {@code entity}: the first one that was given. */
+    public Object unique(Object entity) {
+        JsonType type = JsonType.of(entity);
+        @Nullable List<Object> id = type.key(entity);
+        Object other = id == null ? null : known.putIfAbsent(new Key(type.javaType(), id), entity);
+        return other == null ? entity : other;
+    }
+}

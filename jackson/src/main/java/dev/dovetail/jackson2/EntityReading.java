@@ -1,0 +1,103 @@
+package dev.dovetail.jackson2;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.CreatorProperty;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.impl.SetterlessProperty;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import dev.dovetail.jackson.entity.AttributeProperty;
+import dev.dovetail.jackson.entity.EntityProperty;
+import dev.dovetail.jackson.entity.JsonType;
+import dev.dovetail.jackson.entity.RelationshipProperty;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the deserializers of entities set what the application may set, and the identifier and the version. */
+final class EntityReading extends BeanDeserializerModifier {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public BeanDeserializerBuilder updateBuilder(DeserializationConfig config, BeanDescription description,
+            BeanDeserializerBuilder builder) {
+        JsonType type = JsonType.of(description.getBeanClass());
+        if (type != null) {
+            List<BeanPropertyDefinition> definitions = description.findProperties();
+            for (BeanPropertyDefinition definition : definitions) {
+                EntityProperty property = type.property(definition.getInternalName());
+                if (property != null && !builder.hasIgnorable(definition.getName())
+                        && definition.findReferenceType() == null) {
+                    update(config, description, builder, definition, property, settable(type, definitions));
+                }
+            }
+        }
+        return builder;
+    }
+
+    /** Returns the relationships that the application may set. */
+    private static List<RelationshipProperty> settable(JsonType type, List<BeanPropertyDefinition> definitions) {
+        List<RelationshipProperty> settable = new ArrayList<>();
+        for (BeanPropertyDefinition definition : definitions) {
+            if (definition.hasSetter() && type.property(definition.getInternalName())
+                    instanceof RelationshipProperty relationship && relationship.isWritable()) {
+                settable.add(relationship);
+            }
+        }
+        return settable;
+    }
+
+    private static void update(DeserializationConfig config, BeanDescription description,
+            BeanDeserializerBuilder builder, BeanPropertyDefinition definition, EntityProperty property,
+            List<RelationshipProperty> settable) {
+        SettableBeanProperty known = builder.findProperty(definition.getFullName());
+        if (known instanceof CreatorProperty) {
+            return;
+        }
+        boolean isMany = property instanceof RelationshipProperty relationship && relationship.isToMany()
+                && relationship.isWritable();
+        boolean isKey = property instanceof AttributeProperty attribute && settable.stream()
+                .anyMatch(each -> JsonType.isKeyOf(attribute.attribute(), each.relationship()));
+        if (!definition.hasSetter() && !property.isId() && !property.isVersion() && !isMany && !isKey) {
+            // As a property that an annotation declares READ_ONLY.
+            builder.removeProperty(definition.getFullName());
+            builder.addIgnorable(definition.getName());
+            return;
+        }
+        if (known == null || isMany && !known.hasValueDeserializer()) {
+            known = new SetterlessProperty(definition, type(config, definition, property), null,
+                    description.getClassAnnotations(), definition.getGetter());
+            known.setViews(views(description, definition));
+        }
+        builder.addOrReplaceProperty(new EntitySetter(known, property), true);
+    }
+
+    private static Class<?>[] views(BeanDescription description, BeanPropertyDefinition definition) {
+        Class<?>[] views = definition.findViews();
+        return views == null ? description.findDefaultViews() : views;
+    }
+
+    /** Returns the type that is read: a set in the order of the document. */
+    private static JavaType type(DeserializationConfig config, BeanPropertyDefinition definition,
+            EntityProperty property) {
+        JavaType type = definition.getGetter().getType();
+        return property instanceof RelationshipProperty many && many.isToMany() && !many.isMap()
+                ? config.getTypeFactory().constructCollectionType(ArrayList.class, type.getContentType())
+                : type;
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription description,
+            JsonDeserializer<?> deserializer) {
+        JsonType type = JsonType.of(description.getBeanClass());
+        return type != null && !type.isAbstract() && deserializer instanceof BeanDeserializerBase bean
+                ? new EntityDeserializer(bean, type)
+                : deserializer;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.dovetail.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.impl.NullsConstantProvider;
+import com.fasterxml.jackson.databind.deser.impl.SetterlessProperty;
+import dev.dovetail.jackson.entity.EntityProperty;
+import dev.dovetail.jackson.entity.RelationshipProperty;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a property of an entity, also one without a setter. */
+final class EntitySetter extends SettableBeanProperty.Delegating {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient EntityProperty property;
+
+    EntitySetter(SettableBeanProperty setter, EntityProperty property) {
+        super(setter);
+        this.property = property;
+    }
+
+    EntityProperty property() {
+        return property;
+    }
+
+    @Override
+    protected SettableBeanProperty withDelegate(SettableBeanProperty setter) {
+        return new EntitySetter(setter, property);
+    }
+
+    @Override
+    public void deserializeAndSet(JsonParser in, DeserializationContext context, Object entity) throws IOException {
+        boolean isNull = in.hasToken(JsonToken.VALUE_NULL);
+        if (isNull && (property.isId() || property.isVersion() || NullsConstantProvider.isSkipper(_nullProvider))) {
+            // A new entity has no identifier and no version yet.
+            return;
+        }
+        @Nullable Object value = delegate.deserialize(in, context);
+        if (isMany()) {
+            check(context, value);
+        }
+        set(entity, value);
+    }
+
+    private boolean isMany() {
+        return property instanceof RelationshipProperty relationship && relationship.isToMany();
+    }
+
+    private void check(DeserializationContext context, @Nullable Object value) throws IOException {
+        if (value == null) {
+            context.reportInputMismatch(getType(), "%s.%s: null is no collection. To empty it, write [].",
+                    getDeclaringClass().getSimpleName(), property.name());
+            return;
+        }
+        Collection<?> members = value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value;
+        if (members.stream().anyMatch(Objects::isNull)) {
+            context.reportInputMismatch(getType(), "%s.%s: null cannot be a member.",
+                    getDeclaringClass().getSimpleName(), property.name());
+        }
+    }
+
+    @Override
+    public Object deserializeSetAndReturn(JsonParser in, DeserializationContext context, Object entity)
+            throws IOException {
+        deserializeAndSet(in, context, entity);
+        return entity;
+    }
+
+    @Override
+    public void set(Object entity, @Nullable Object value) throws IOException {
+        if (isMany() || delegate instanceof SetterlessProperty) {
+            property.set(entity, value);
+        } else {
+            delegate.set(entity, value);
+        }
+    }
+
+    @Override
+    public Object setAndReturn(Object entity, @Nullable Object value) throws IOException {
+        set(entity, value);
+        return entity;
+    }
+}

@@ -1,0 +1,5 @@
+package dev.dovetail.jackson.shop;
+
+import dev.dovetail.annotation.ForeignKey;
+
+public record PurchaseKey(@ForeignKey(Customer.class) long customerId, int number) {}
