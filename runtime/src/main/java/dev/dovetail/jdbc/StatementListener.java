@@ -1,7 +1,18 @@
 package dev.dovetail.jdbc;
 
-/** Receives each executed statement, in the thread that executed it. */
+/**
+ * Receives each statement that was sent, in the thread that sent it. An exception that a listener throws is logged as a
+ * warning and has no other effect. A listener must not use the session that it hears of.
+ */
 public interface StatementListener {
     /** Called after a statement. For a query, it is called when the rows are closed. */
     void executed(StatementEvent event);
+
+    /**
+     * Called instead of {@link #executed} if a statement failed: the database refused it, its rows could not be read to
+     * the end, or there was no connection to send it.
+     *
+     * @param failure the exception that is thrown to the application
+     */
+    default void failed(StatementEvent event, RuntimeException failure) {}
 }

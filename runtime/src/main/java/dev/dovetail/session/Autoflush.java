@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * unflushed change could change their result.
  */
 final class Autoflush {
-    private final Session session;
+    private final SessionParts parts;
     private final SessionTransaction transaction;
     private final UnitOfWork work;
 
-    Autoflush(Session session, UnitOfWork work, SessionTransaction transaction) {
-        this.session = session;
+    Autoflush(SessionParts parts, UnitOfWork work, SessionTransaction transaction) {
+        this.parts = parts;
         this.transaction = transaction;
         this.work = work;
     }
@@ -68,7 +68,7 @@ final class Autoflush {
     }
 
     private boolean isDue() {
-        return session.isAutoflush() && transaction.isFlushDue();
+        return parts.flushing && transaction.isFlushDue();
     }
 
     private void flush(FlushMode mode, Supplier<String> call) {

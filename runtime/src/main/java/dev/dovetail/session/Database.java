@@ -1,24 +1,16 @@
 package dev.dovetail.session;
 
-import dev.dovetail.compiled.PlanCache;
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.error.TooManyStatementsException;
-import dev.dovetail.flush.InsertStatementCache;
-import dev.dovetail.flush.KeyBlocks;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.jdbc.Isolation;
-import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.statement.DialectReader;
 import dev.dovetail.jdbc.statement.OuterTransactions;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.jdbc.statement.TransactionOptions;
-import dev.dovetail.load.SelectCache;
 import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.EntityPath;
 import dev.dovetail.query.Query;
 import dev.dovetail.schema.Schema;
-import dev.dovetail.schema.SchemaTarget;
-import dev.dovetail.track.EntityTypes;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -31,31 +23,28 @@ import org.jspecify.annotations.Nullable;
  * one instance for each database. Corresponds to SQLAlchemy's {@code Engine} with its {@code sessionmaker}, and to
  * JPA's {@code EntityManagerFactory}.
  */
-public final class Database extends SchemaTarget {
+public final class Database extends ObservedDatabase {
     private final OuterTransactions source;
     /** The source of connections for reads: the replicas, or the same as {@code source} if there are none. */
     private final OuterTransactions reads;
     private final boolean onlyReads;
-    private final DatabaseParts parts;
     private final TransactionOptions options;
-    private volatile @Nullable LazyLoads repeatedLoads;
 
     private Database(OuterTransactions source, Dialect dialect) {
+        super(DatabaseParts.of(dialect), null);
         this.source = source;
         this.reads = source;
         this.onlyReads = false;
-        this.parts = DatabaseParts.of(dialect);
         this.options = TransactionOptions.NONE;
     }
 
     private Database(Database other, OuterTransactions source, OuterTransactions reads, boolean onlyReads,
             TransactionOptions options) {
+        super(other.parts, other.repeatedLoads());
         this.source = source;
         this.reads = reads;
         this.onlyReads = onlyReads;
-        this.parts = other.parts;
         this.options = options;
-        this.repeatedLoads = other.repeatedLoads;
     }
 
     /**
@@ -100,43 +89,6 @@ public final class Database extends SchemaTarget {
     }
 
     /**
-     * Calls {@code listener} after each statement of the sessions that are opened later.
-     *
-     * @return this database
-     */
-    public Database listen(StatementListener listener) {
-        parts.listeners().add(listener);
-        return this;
-    }
-
-    /** Stops calling {@code listener}. */
-    public void unlisten(StatementListener listener) {
-        parts.listeners().remove(listener);
-    }
-
-    /**
-     * Reports repeated lazy loads. When a session has lazily loaded the same relationship {@code often} times, passes
-     * to {@code report} a line that names the relationship and the fetch plan that avoids the loads. Affects only
-     * sessions that are opened later.
-     *
-     * @return this database
-     */
-    public Database reportRepeatedLoads(int often, Consumer<String> report) {
-        repeatedLoads = new LazyLoads(often, report);
-        return this;
-    }
-
-    @Nullable LazyLoads repeatedLoads() {
-        return repeatedLoads;
-    }
-
-    /** Returns the SQL dialect of this database. */
-    @Override
-    public Dialect dialect() {
-        return parts.dialect();
-    }
-
-    /**
      * Returns a database with the same data source whose sessions are read-only: they refuse to flush changes. The
      * transaction is declared read-only where the database supports it. Corresponds to Hibernate's
      * {@code setDefaultReadOnly}. If there are {@linkplain #withReplicas(Replicas) replicas}, the sessions use them.
@@ -163,14 +115,25 @@ public final class Database extends SchemaTarget {
     }
 
     /**
+     * Returns a database with the same data source that leaves the values of statements out of its log, of what
+     * listeners receive, and of the messages of exceptions. What a driver says, which may repeat a value, is replaced
+     * by its SQLSTATE and code, also in the cause of an exception. Identifiers remain: {@code Post#42}.
+     */
+    public Database hidingValues() {
+        return new Database(this, source, reads, onlyReads, options.hidingValues());
+    }
+
+    /**
      * Returns a database whose sessions join an outer transaction if {@code active} returns true in the current thread,
-     * and use a transaction of their own otherwise. Needed only if sessions cannot detect outer transactions by the
-     * connection: if the data source is aware of transactions, is not Spring's, and its connections are not in
-     * auto-commit mode outside of a transaction either. Saves the second connection that detects them, for example
-     * {@code joiningOuterTransactions(TransactionSynchronizationManager::isActualTransactionActive)}.
+     * and use a transaction of their own otherwise. Needed only if the data source is aware of transactions, is not
+     * Spring's, and its connections are not in auto-commit mode outside of a transaction either.
      */
     public Database joiningOuterTransactions(BooleanSupplier active) {
         return new Database(this, source.joining(active), reads.joining(active), onlyReads, options);
+    }
+
+    Database managed() {
+        return new Database(this, source.managed(), source.managed(), onlyReads, options);
     }
 
     /** Returns a database like {@link #withReplicas(Replicas)}, with replicas whose lag has no limit. */
@@ -246,53 +209,10 @@ public final class Database extends SchemaTarget {
         return Retry.run(this, attempts, work);
     }
 
-    /**
-     * Runs {@code work} and checks that the current thread sends at most {@code statements} statements during it, in
-     * any session of this database or of one derived from it, for example by {@link #readOnly}. Intended for tests of
-     * code that opens its own sessions: {@code database.expect(2, () -> service.order(7))}. Calls can be nested.
-     *
-     * @throws TooManyStatementsException if it sends more; the message lists the statements and the fetch plans that
-     *     avoid the lazy loads
-     */
-    public void expect(int statements, Runnable work) {
-        parts.budgets().expect(statements, work);
-    }
-
-    Budgets budgets() {
-        return parts.budgets();
-    }
-
     @Override
     @SuppressWarnings("exports") // the runtime's own
     protected StatementRunner newRunner() {
         boolean anywhere = onlyReads && options.isolation() != Isolation.SERIALIZABLE;
-        return new StatementRunner(anywhere ? reads : source, parts.dialect(), parts.listeners(),
-                parts.budgets(), options);
-    }
-
-    InsertStatementCache inserts() {
-        return parts.inserts();
-    }
-
-    /**
-     * Returns the reserved blocks of sequence values. If a rollback also undoes {@code nextval}, each session needs
-     * blocks of its own, which it can discard.
-     */
-    KeyBlocks keys() {
-        return dialect().rollsSequencesBack() ? new KeyBlocks(dialect()) : parts.keys();
-    }
-
-    @Override
-    @SuppressWarnings("exports") // the runtime's own
-    protected EntityTypes types() {
-        return parts.types();
-    }
-
-    SelectCache selects() {
-        return parts.selects();
-    }
-
-    PlanCache plans() {
-        return parts.plans();
+        return new StatementRunner(anywhere ? reads : source, parts.dialect(), parts.observers(), options);
     }
 }

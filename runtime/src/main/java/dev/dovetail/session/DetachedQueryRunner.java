@@ -50,7 +50,7 @@ final class DetachedQueryRunner implements QueryRunner {
     private static void ended(Session session) {
         try (session) {
             if (session.runner().failure() == null) {
-                session.transaction.end();
+                session.parts().transaction.end();
             }
         }
     }

@@ -24,7 +24,7 @@ final class Retry {
             Session session = database.openSession();
             try (session) {
                 T result = work.apply(session);
-                session.transaction.end();
+                session.parts().transaction.end();
                 return result;
             } catch (TransactionConflictException | TransactionFailedException e) {
                 if (attempt >= attempts || session.runner().isJoined() || !isConflict(e)) {

@@ -56,10 +56,13 @@ final class RollbackLog {
     }
 
     /**
-     * Makes inserted entities transient again after the session was closed, so that another session can add them.
-     * Loaded values stay readable.
+     * Makes inserted entities transient again after the session was closed, so that another session can add them,
+     * unless an outer transaction has committed them. Loaded values stay readable.
      */
-    void close(boolean failed) {
+    void close(boolean committed, boolean failed) {
+        if (committed) {
+            flushes = List.of();
+        }
         if (failed || !flushes.isEmpty()) {
             takeBack(0);
             work.forEach(RollbackCleanup::unlinkNew);

@@ -1,17 +1,14 @@
 package dev.dovetail.session;
 
-import dev.dovetail.compiled.BulkStatement;
-import dev.dovetail.compiled.PlanCache;
+import static java.util.Objects.requireNonNull;
+
 import dev.dovetail.compiled.QueryRunner;
-import dev.dovetail.flush.Flush;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.jdbc.JdbcCall;
-import dev.dovetail.jdbc.statement.StatementRunner;
-import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.EntityState;
 import dev.dovetail.track.Properties;
 import dev.dovetail.track.UnitOfWork;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +17,24 @@ import org.jspecify.annotations.Nullable;
  * loads. Not thread-safe. Corresponds to SQLAlchemy's {@code Session} and JPA's {@code EntityManager}.
  */
 public final class Session extends SessionSettings implements AutoCloseable {
-    private final StatementRunner runner;
-    private final SessionSource source;
-    private final UnitOfWork work;
-    private final Loader loader;
-    private final PlanCache plans;
-    private final Flush flushes;
-    private @Nullable SessionQueryRunner queries;
-    final SessionTransaction transaction;
-    private final Autoflush autoflush;
-    private final SessionObjects objects;
+    private final @Nullable SessionParts own;
+    private final @Nullable Supplier<Session> current;
 
     Session(Database database) {
-        this.runner = database.newRunner();
-        this.source = new SessionSource(this, database.repeatedLoads(), database.budgets(), database.types());
-        this.work = new UnitOfWork(source);
-        this.loader = new Loader(work, runner, database.selects());
-        this.plans = database.plans();
-        this.flushes = new Flush(work, runner, database.inserts(), database.keys());
-        this.transaction = new SessionTransaction(work, runner, flushes);
-        this.autoflush = new Autoflush(this, work, transaction);
-        this.objects = new SessionObjects(work, loader, transaction, autoflush);
+        this.current = null;
+        this.own = new SessionParts(database);
+    }
+
+    /** Creates a session that passes each call to the session that {@code current} returns, and does not end it. */
+    Session(Supplier<Session> current) {
+        this.current = current;
+        this.own = null;
+    }
+
+    @Override
+    SessionParts parts() {
+        SessionParts known = own;
+        return known != null ? known : requireNonNull(current).get().parts();
     }
 
     /**
@@ -51,7 +45,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
      * @throws IllegalStateException if {@code entity} belongs to another open session
      */
     public <E> E add(E entity) {
-        objects.add(tracked(entity));
+        parts().objects.add(tracked(entity));
         return entity;
     }
 
@@ -69,35 +63,18 @@ public final class Session extends SessionSettings implements AutoCloseable {
      * @throws IllegalStateException if {@code entity} is transient or pending, or belongs to another open session
      */
     public void delete(Object entity) {
-        objects.delete(tracked(entity));
+        parts().objects.delete(tracked(entity));
     }
 
     @Override
     @SuppressWarnings("exports") // the runtime's own
     protected QueryRunner queries() {
-        check();
-        SessionQueryRunner known = queries;
-        if (known == null) {
-            known = new SessionQueryRunner(this, plans);
-            queries = known;
-        }
-        return known;
-    }
-
-    @Override
-    <T extends @Nullable Object> T lend(JdbcCall<T> work) {
-        return transaction.lend(work);
-    }
-
-    /** Flushes and executes a bulk statement. Returns the number of changed rows. */
-    int execute(BulkStatement bulk) {
-        transaction.flush();
-        return new BulkExecutor(work, runner, transaction).execute(bulk);
+        return parts().queries();
     }
 
     @Override
     @Nullable Tracked findByKey(EntityMapping<?> type, Object key) {
-        return objects.find(type, key);
+        return parts().objects.find(type, key);
     }
 
     /**
@@ -113,7 +90,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
      */
     @SuppressWarnings("unchecked")
     public <E> E merge(E entity) {
-        return (E) objects.merge(tracked(entity));
+        return (E) parts().objects.merge(tracked(entity));
     }
 
     /**
@@ -123,7 +100,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
      * @throws IllegalStateException if {@code entity} does not belong to this session
      */
     public void refresh(Object entity) {
-        objects.refresh(tracked(entity));
+        parts().objects.refresh(tracked(entity));
     }
 
     /**
@@ -133,12 +110,12 @@ public final class Session extends SessionSettings implements AutoCloseable {
      * @throws IllegalStateException if {@code entity} does not belong to this session
      */
     public void expire(Object entity) {
-        objects.expire(tracked(entity));
+        parts().objects.expire(tracked(entity));
     }
 
     /** Marks the values of all persistent entities as not loaded, like {@link #expire}. */
     public void expireAll() {
-        objects.expireAll();
+        parts().objects.expireAll();
     }
 
     /**
@@ -148,13 +125,13 @@ public final class Session extends SessionSettings implements AutoCloseable {
      * @throws IllegalStateException if {@code entity} does not belong to this session
      */
     public void detach(Object entity) {
-        objects.detach(tracked(entity));
+        parts().objects.detach(tracked(entity));
     }
 
     /** Returns whether {@code entity} belongs to this session. */
     public boolean contains(Object entity) {
         checkUse();
-        return UnitOfWork.of(tracked(entity)) == work;
+        return UnitOfWork.of(tracked(entity)) == parts().work;
     }
 
     /** Returns the state of {@code entity}, in whatever session it is. */
@@ -164,15 +141,21 @@ public final class Session extends SessionSettings implements AutoCloseable {
 
     /** Writes all changes to the database. The transaction stays open. */
     public void flush() {
-        transaction.flush();
+        parts().transaction.flush();
     }
 
     /**
      * Flushes, commits and begins a new transaction. The connection goes back to the data source until the next
      * statement. Loaded values stay loaded. Inside an outer transaction it only flushes; the outer transaction commits.
+     *
+     * @throws IllegalStateException if the session is {@linkplain ManagedSession#current managed}
      */
     public void commit() {
-        transaction.commit();
+        if (current != null) {
+            throw new IllegalStateException("This session is part of a transaction that something else ends, for"
+                    + " example Spring: nothing was committed. To write the changes now, call flush().");
+        }
+        parts().transaction.commit();
     }
 
     /**
@@ -180,57 +163,26 @@ public final class Session extends SessionSettings implements AutoCloseable {
      * deleted become persistent, and all others reload on next access. Leaves entities unchanged if the transaction has
      * sent no statement and no property was set in it. Inside an outer transaction it undoes only the work of this
      * session.
+     *
+     * @throws IllegalStateException if the session is {@linkplain ManagedSession#current managed}
      */
     public void rollback() {
-        transaction.rollback();
+        if (current != null) {
+            throw new IllegalStateException("This session is part of a transaction that something else ends, for"
+                    + " example Spring: nothing was rolled back. Throw an exception, or mark that transaction for"
+                    + " rollback. To undo a part of it, call rollback() of a savepoint().");
+        }
+        parts().transaction.rollback();
     }
 
     /** Flushes and sets a savepoint, to which the transaction can be rolled back. */
     public SavepointScope savepoint() {
-        return transaction.savepoint();
+        return parts().transaction.savepoint(false);
     }
 
     /** Returns whether there may be changes that the next flush would write. */
     public boolean hasChanges() {
-        return transaction.hasChanges();
-    }
-
-    /** Returns the autoflush of this session, after a check that the session can be used. */
-    Autoflush autoflush() {
-        check();
-        return autoflush;
-    }
-
-    Loader loader() {
-        return loader;
-    }
-
-    @Override
-    Flush flushes() {
-        return flushes;
-    }
-
-    @Override
-    SessionSource source() {
-        return source;
-    }
-
-    @Override
-    StatementRunner runner() {
-        return runner;
-    }
-
-    @Override
-    void checkUse() {
-        transaction.use.check();
-    }
-
-    UnitOfWork work() {
-        return work;
-    }
-
-    private void check() {
-        transaction.check();
+        return parts().transaction.hasChanges();
     }
 
     /**
@@ -244,12 +196,12 @@ public final class Session extends SessionSettings implements AutoCloseable {
 
     /**
      * Rolls back the transaction, detaches all entities and returns the connection. Entities that were inserted in the
-     * transaction become transient.
+     * transaction become transient. Does nothing if the session is {@linkplain ManagedSession#current managed}.
      */
     @Override
     public void close() {
-        if (!work.isClosed()) {
-            transaction.close();
+        if (current == null && !parts().work.isClosed()) {
+            parts().transaction.close(false);
         }
     }
 }

@@ -23,27 +23,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Executes the queries of a session. Flushes before each while autoflush is on, and always before updates. */
 final class SessionQueryRunner implements QueryRunner {
-    private final Session session;
+    private final SessionParts parts;
     private final PlanCache plans;
     private final QueryLoad load;
 
-    SessionQueryRunner(Session session, PlanCache plans) {
-        this.session = session;
+    SessionQueryRunner(SessionParts parts, PlanCache plans) {
+        this.parts = parts;
         this.plans = plans;
-        this.load = new QueryLoad(session.loader());
+        this.load = new QueryLoad(parts.loader);
     }
 
     /** Executes a query of entities of {@code type}, or of columns if {@code type} is null. */
     private <T> T reading(@Nullable EntityMapping<?> type, Supplier<T> work) {
-        return session.transaction.using(() -> {
-            session.autoflush().beforeQuery(type);
+        return parts.transaction.using(() -> {
+            parts.checkedAutoflush().beforeQuery(type);
             return work.get();
         });
     }
 
     @Override
     public Dialect dialect() {
-        return session.runner().dialect();
+        return parts.runner.dialect();
     }
 
     @Override
@@ -55,7 +55,7 @@ final class SessionQueryRunner implements QueryRunner {
     public <E> List<E> list(SelectPlan<E> plan) {
         checkLock(plan);
         return reading(plan.type(), () -> plan.fresh()
-                ? RowLocks.list(plan.type(), session.runner(), () -> load.list(plan))
+                ? RowLocks.list(plan.type(), parts.runner, () -> load.list(plan))
                 : load.list(plan));
     }
 
@@ -67,14 +67,14 @@ final class SessionQueryRunner implements QueryRunner {
         }
         RootCursor<E> cursor = reading(plan.type(), () -> load.cursor(plan));
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(new SessionCursor<>(cursor, session.transaction),
+                Spliterators.spliteratorUnknownSize(new SessionCursor<>(cursor, parts.transaction),
                         Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(cursor::close);
     }
 
     /** Throws an exception if {@code plan} locks rows in a read-only session, which may read them from a replica. */
     private void checkLock(SelectPlan<?> plan) {
-        if (plan.fresh() && session.runner().isReadOnly()) {
+        if (plan.fresh() && parts.runner.isReadOnly()) {
             throw new IllegalStateException("This session is read-only, and rows are locked to change them: nothing was"
                     + " sent. Leave forUpdate() or forShare() out, or use a session of the database itself, not of"
                     + " database.readOnly().");
@@ -88,7 +88,7 @@ final class SessionQueryRunner implements QueryRunner {
 
     @Override
     public <T> Stream<T> stream(RowsPlan<T> plan) {
-        return reading(null, () -> load.stream(plan, rows -> new SessionCursor<>(rows, session.transaction)));
+        return reading(null, () -> load.stream(plan, rows -> new SessionCursor<>(rows, parts.transaction)));
     }
 
     @Override
@@ -98,19 +98,19 @@ final class SessionQueryRunner implements QueryRunner {
 
     @Override
     public int update(BoundSql statement) {
-        return session.transaction.using(() -> {
-            session.flush();
-            return session.runner().update(statement);
+        return parts.transaction.using(() -> {
+            parts.transaction.flush();
+            return parts.runner.update(statement);
         });
     }
 
     @Override
     public int execute(BulkStatement bulk) {
-        return session.transaction.using(() -> session.execute(bulk));
+        return parts.transaction.using(() -> parts.execute(bulk));
     }
 
     @Override
     public Rows rows(BoundSql statement, int fetchSize) {
-        return reading(null, () -> session.runner().query(statement, fetchSize));
+        return reading(null, () -> parts.runner.query(statement, fetchSize));
     }
 }

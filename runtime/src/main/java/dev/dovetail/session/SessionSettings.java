@@ -1,25 +1,29 @@
 package dev.dovetail.session;
 
 import dev.dovetail.error.TooManyStatementsException;
-import dev.dovetail.flush.Flush;
 import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.JdbcWork;
 import dev.dovetail.jdbc.StatementListener;
+import dev.dovetail.jdbc.statement.StatementRunner;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a session, and its JDBC connection. */
 abstract sealed class SessionSettings extends IdentifierReads permits Session {
-    private boolean autoflush = true;
-
     SessionSettings() {}
 
-    abstract SessionSource source();
+    /** Returns the parts of this session, or of the current one. */
+    abstract SessionParts parts();
 
-    abstract Flush flushes();
+    @Override
+    StatementRunner runner() {
+        return parts().runner;
+    }
 
     /** Throws if another thread is using the session. */
-    abstract void checkUse();
+    void checkUse() {
+        parts().transaction.use.check();
+    }
 
     /**
      * Flushes, then passes the JDBC connection of the transaction to {@code work}, for features that only the driver
@@ -37,7 +41,7 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
      *     exception becomes the cause of an unchecked one
      */
     public void jdbc(JdbcWork work) {
-        lend(connection -> {
+        jdbcResult(connection -> {
             work.run(connection);
             return this;
         });
@@ -45,11 +49,8 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
 
     /** Passes the JDBC connection to {@code work}, like {@link #jdbc}, and returns the result of {@code work}. */
     public <T extends @Nullable Object> T jdbcResult(JdbcCall<T> work) {
-        return lend(work);
+        return parts().transaction.lend(work);
     }
-
-    /** Passes the JDBC connection to {@code work} after a flush. */
-    abstract <T extends @Nullable Object> T lend(JdbcCall<T> work);
 
     /**
      * Runs {@code action} and checks that it sends at most {@code statements} statements through this session. Intended
@@ -61,13 +62,14 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
     public void expect(int statements, Runnable action) {
         checkUse();
         StatementBudget budget = new StatementBudget(statements, null);
-        @Nullable StatementListener before = runner().watch(budget);
-        @Nullable LazyLoads lazily = source().watch(budget.loads());
+        SessionParts parts = parts();
+        @Nullable StatementListener before = parts.runner.watch(budget);
+        @Nullable LazyLoads lazily = parts.source.watch(budget.loads());
         try {
             action.run();
         } finally {
-            runner().watch(before);
-            source().watch(lazily);
+            parts.runner.watch(before);
+            parts.source.watch(lazily);
         }
         budget.check();
     }
@@ -91,7 +93,7 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
 
     /** Returns whether a changed identifier is written as DELETE and INSERT. False by default. */
     public boolean isMovingRows() {
-        return flushes().isMovingRows();
+        return parts().flushes.isMovingRows();
     }
 
     /**
@@ -102,18 +104,18 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
      */
     public void setMovingRows(boolean moving) {
         checkUse();
-        flushes().setMovingRows(moving);
+        parts().flushes.setMovingRows(moving);
     }
 
     /** Returns whether the session flushes before queries and lazy loads. True by default. */
     public boolean isAutoflush() {
-        return autoflush;
+        return parts().flushing;
     }
 
     /** Sets whether the session flushes before queries and lazy loads. */
     public void setAutoflush(boolean autoflush) {
         checkUse();
-        this.autoflush = autoflush;
+        parts().flushing = autoflush;
     }
 
     /**
@@ -122,12 +124,13 @@ abstract sealed class SessionSettings extends IdentifierReads permits Session {
      */
     public void withoutAutoflush(Runnable action) {
         checkUse();
-        boolean before = autoflush;
-        autoflush = false;
+        SessionParts parts = parts();
+        boolean before = parts.flushing;
+        parts.flushing = false;
         try {
             action.run();
         } finally {
-            autoflush = before;
+            parts.flushing = before;
         }
     }
 }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads relationships and attributes of tracked entities lazily through their session. */
 final class SessionSource implements LazySource {
-    private final Session session;
+    private final SessionParts parts;
     private final @Nullable LazyLoads repeated;
     private final Budgets budgets;
     private final EntityTypes types;
     private @Nullable LazyLoads watched;
 
-    SessionSource(Session session, @Nullable LazyLoads repeated, Budgets budgets, EntityTypes types) {
-        this.session = session;
+    SessionSource(SessionParts parts, @Nullable LazyLoads repeated, Budgets budgets, EntityTypes types) {
+        this.parts = parts;
         this.budgets = budgets;
         this.types = types;
         this.repeated = repeated == null ? null : repeated.fresh();
@@ -32,7 +32,7 @@ final class SessionSource implements LazySource {
 
     @Override
     public Dialect dialect() {
-        return session.runner().dialect();
+        return parts.runner.dialect();
     }
 
     @Override
@@ -42,20 +42,20 @@ final class SessionSource implements LazySource {
 
     @Override
     public void loadAttributes(Tracked object) {
-        session.transaction.using(() -> {
-            session.autoflush().beforeReading(object);
-            session.loader().attributes(object);
+        parts.transaction.using(() -> {
+            parts.checkedAutoflush().beforeReading(object);
+            parts.loader.attributes(object);
             return object;
         });
     }
 
     @Override
     public void loadRelationship(Tracked object, RelationshipMapping relationship) {
-        session.transaction.using(() -> {
-            if (session.autoflush().beforeLoading(object, relationship)) {
-                session.loader().relationship(object, relationship);
+        parts.transaction.using(() -> {
+            if (parts.checkedAutoflush().beforeLoading(object, relationship)) {
+                parts.loader.relationship(object, relationship);
             } else {
-                session.loader().relationship(List.of(object), relationship);
+                parts.loader.relationship(List.of(object), relationship);
             }
             return object;
         });
@@ -73,6 +73,6 @@ final class SessionSource implements LazySource {
 
     @Override
     public List<Tracked> loadReferring(RelationshipMapping reference, List<Object> keys) {
-        return session.transaction.using(() -> session.loader().referring(reference, keys));
+        return parts.transaction.using(() -> parts.loader.referring(reference, keys));
     }
 }

@@ -246,11 +246,12 @@ final class SessionTransaction implements FlushListener {
         });
     }
 
-    SavepointScope savepoint() {
+    /** Flushes and sets a savepoint; in memory only if the outer transaction sets it in the database. */
+    SavepointScope savepoint(boolean outer) {
         return using(() -> {
             running.refuse("savepoint");
             flush();
-            return new SavepointScope(this, runner, runner.savepoint(), rollbackLog.mark());
+            return new SavepointScope(this, runner, runner.savepoint(outer), rollbackLog.mark());
         });
     }
 
@@ -267,21 +268,21 @@ final class SessionTransaction implements FlushListener {
         }
     }
 
-    /** Closes the session and rolls back its transaction. In memory, only makes inserted entities transient. */
-    void close() {
+    /** Closes the session and rolls back its transaction, unless an outer one has committed it. */
+    void close(boolean committed) {
         use.enter();
         try {
             running.refuse("close");
-            closing();
+            closing(committed);
         } finally {
             use.exit();
         }
     }
 
-    private void closing() {
+    private void closing(boolean committed) {
         try (runner) {
             try {
-                rollbackLog.close(runner.failure() != null);
+                rollbackLog.close(committed, runner.failure() != null);
             } finally {
                 work.close();
             }

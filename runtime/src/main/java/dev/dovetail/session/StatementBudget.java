@@ -41,6 +41,12 @@ final class StatementBudget implements StatementListener {
         }
     }
 
+    /** Counts the statement too: it was sent. */
+    @Override
+    public void failed(StatementEvent event, RuntimeException failure) {
+        executed(event);
+    }
+
     /** Throws a {@link TooManyStatementsException} if more than the allowed statements were sent. */
     void check() {
         if (sent.size() <= most) {

@@ -25,18 +25,20 @@ final class BorrowedConnection {
     private boolean commitsItself;
     private boolean autoCommitUnknown;
     private final boolean joined;
+    private final boolean managed;
     private @Nullable Savepoint joinedAt;
     private int reading;
     private boolean isCut;
     private final AppliedOptions applied;
 
-    private BorrowedConnection(TakenConnection taken, Dialect dialect) throws SQLException {
+    private BorrowedConnection(TakenConnection taken, Dialect dialect, boolean managed) throws SQLException {
         this.connection = taken.connection();
         this.replica = taken.replica();
         this.dialect = dialect;
         this.autoCommitAsFound = connection.getAutoCommit();
         this.commitsItself = autoCommitAsFound;
         this.joined = taken.isJoined();
+        this.managed = managed;
         this.applied = new AppliedOptions(connection, dialect);
     }
 
@@ -49,7 +51,7 @@ final class BorrowedConnection {
         TakenConnection taken = source.take();
         BorrowedConnection borrowed = null;
         try {
-            borrowed = new BorrowedConnection(taken, dialect);
+            borrowed = new BorrowedConnection(taken, dialect, source.isManaged());
             borrowed.prepare(borrowed.needsTransaction(use, source, options), options);
             return borrowed;
         } catch (SQLException | RuntimeException | Error e) {
@@ -139,7 +141,7 @@ final class BorrowedConnection {
     void transactional(boolean transactional) throws SQLException {
         if (!joined) {
             autoCommit(!transactional);
-        } else if (transactional) {
+        } else if (transactional && !managed) {
             joinedAt = connection.setSavepoint();
         }
     }

@@ -9,14 +9,16 @@ import java.sql.SQLException;
  * @param source the data source
  * @param dialect the dialect
  * @param options the options of the transactions
+ * @param translator translates failures
  */
-record ConnectionSource(OuterTransactions source, Dialect dialect, TransactionOptions options) {
+record ConnectionSource(OuterTransactions source, Dialect dialect, TransactionOptions options,
+        ExceptionTranslator translator) {
     /** Borrows a connection. Begins a transaction on it if {@code use} needs one. */
     BorrowedConnection take(ConnectionUse use) {
         try {
             return BorrowedConnection.take(source, dialect, use, options);
         } catch (SQLException e) {
-            throw ExceptionTranslator.doing("take a connection from the data source", e, dialect);
+            throw translator.failing("take a connection from the data source", e);
         }
     }
 }

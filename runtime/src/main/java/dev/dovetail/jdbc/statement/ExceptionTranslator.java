@@ -22,17 +22,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Translates exceptions of drivers to exceptions of Dovetail. */
 final class ExceptionTranslator {
-    private ExceptionTranslator() {}
+    private final Dialect dialect;
+    private final boolean hidesValues;
 
-    /** Returns the exception for a failed statement. */
-    static DatabaseException of(String sql, SQLException cause, Dialect dialect) {
-        SQLException refused = refused(cause);
-        return of(text(refused) + "\n    in: " + sql, sql, refused, dialect);
+    /**
+     * Creates a translator.
+     *
+     * @param hidesValues whether what drivers say is left out, since it may repeat values
+     */
+    ExceptionTranslator(Dialect dialect, boolean hidesValues) {
+        this.dialect = dialect;
+        this.hidesValues = hidesValues;
+    }
+
+    /** Returns the exception for {@code thrown}, by which the statement {@code sql} failed. */
+    Throwable translated(String sql, Throwable thrown) {
+        if (thrown instanceof SQLException cause) {
+            SQLException refused = refused(cause);
+            return of(shown(refused) + "\n    in: " + sql, sql, refused);
+        }
+        // A value that could not be bound or read.
+        return hidesValues && thrown instanceof DatabaseException && thrown.getCause() instanceof SQLException cause
+                ? of(shown(cause) + "\n    in: " + sql, sql, cause) : thrown;
     }
 
     /** Returns the exception for another failed operation, for example a commit. {@code what} completes "Cannot". */
-    static DatabaseException doing(String what, SQLException cause, Dialect dialect) {
-        return of("Cannot " + what + ": " + text(cause), null, cause, dialect);
+    DatabaseException failing(String what, SQLException cause) {
+        return of("Cannot " + what + ": " + shown(cause), null, cause);
     }
 
     /** Returns the exception for another failed operation, if the dialect is not known or does not matter. */
@@ -47,15 +63,15 @@ final class ExceptionTranslator {
      * Returns the exception for a failed commit. The outcome is known only if the database reports a reason with which
      * nothing is stored.
      */
-    static DatabaseException committing(Throwable cause, Dialect dialect) {
-        if (cause instanceof SQLException refused && isUndone(refused, dialect)) {
-            return of("Cannot commit: " + text(refused)
-                    + "\n    The transaction was rolled back: nothing of it was stored.", null, refused, dialect);
+    DatabaseException committing(Throwable cause) {
+        if (cause instanceof SQLException refused && isUndone(refused)) {
+            return of("Cannot commit: " + shown(refused)
+                    + "\n    The transaction was rolled back: nothing of it was stored.", null, refused);
         }
-        return outcomeUnknown(cause);
+        return outcomeUnknown(hidesValues && cause instanceof SQLException refused ? hidden(refused) : cause);
     }
 
-    private static boolean isUndone(SQLException refused, Dialect dialect) {
+    private boolean isUndone(SQLException refused) {
         String state = refused.getSQLState() == null ? "" : refused.getSQLState();
         DatabaseErrorKind errorKind =
                 dialect.classifyError(refused.getSQLState(), refused.getErrorCode(), text(refused));
@@ -86,8 +102,23 @@ final class ExceptionTranslator {
         return message == null ? cause.getClass().getSimpleName() : message;
     }
 
-    private static DatabaseException of(String message, @Nullable String sql, SQLException cause, Dialect dialect) {
-        String said = text(cause);
+    /** Returns what the driver said, as the message repeats it. */
+    private String shown(SQLException cause) {
+        return text(hidesValues ? hidden(cause) : cause);
+    }
+
+    /** Returns {@code said} without its message. */
+    private static SQLException hidden(SQLException said) {
+        SQLException hidden = new SQLException("What the driver said is hidden ("
+                + (said.getSQLState() == null ? "" : "SQLSTATE " + said.getSQLState() + ", ") + "code "
+                + said.getErrorCode() + ").", said.getSQLState(), said.getErrorCode());
+        hidden.setStackTrace(said.getStackTrace());
+        return hidden;
+    }
+
+    private DatabaseException of(String message, @Nullable String sql, SQLException thrown) {
+        String said = text(thrown);
+        SQLException cause = hidesValues ? hidden(thrown) : thrown;
         String constraint = dialect.constraint(said);
         List<String> columns = dialect.columns(said);
         return switch (dialect.classifyError(cause.getSQLState(), cause.getErrorCode(), said)) {

@@ -65,7 +65,7 @@ final class Loan {
         }
         Throwable told = e;
         if (e instanceof SQLException refused) {
-            told = ExceptionTranslator.doing("do the work of session.jdbc(...)", refused, owner.dialect());
+            told = owner.translator().failing("do the work of session.jdbc(...)", refused);
         } else if (e instanceof IOException broken) {
             told = new UncheckedIOException(broken);
         } else if (e instanceof InterruptedException) {
@@ -88,7 +88,7 @@ final class Loan {
             } catch (SQLException | RuntimeException | Error e) {
                 // The state of the connection is unknown, so it must not be given back as if it were restored.
                 Throwable failed = e instanceof SQLException refused
-                        ? ExceptionTranslator.doing("put a connection back as it was found", refused, owner.dialect())
+                        ? owner.translator().failing("put a connection back as it was found", refused)
                         : e;
                 owner.note(WHAT, failed);
                 if (first == null && failure == null) {
@@ -144,7 +144,7 @@ final class Loan {
             if (failure == null) {
                 thrown = e;
                 failure = e instanceof SQLException refused
-                        ? ExceptionTranslator.doing("do the work of session.jdbc(...)", refused, owner.dialect()) : e;
+                        ? owner.translator().failing("do the work of session.jdbc(...)", refused) : e;
             }
             owner.note(WHAT, failure);
             throw e;

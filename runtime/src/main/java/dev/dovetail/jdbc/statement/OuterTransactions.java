@@ -2,14 +2,17 @@ package dev.dovetail.jdbc.statement;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A data source, with a way to tell whether its connections belong to an outer transaction, for example of Spring. A
- * data source that knows transactions returns the same connection during one, without auto-commit. A second connection
- * is requested only in that case, because a pool of one connection would block.
+ * data source that knows transactions returns the same connection during one, without auto-commit. If a connection may
+ * be such a one, it is closed and requested again. Within an outer transaction, that does not close what is beneath it.
+ * A second connection besides the first is requested only if the pool does not tell, because a pool of one connection
+ * would block.
  */
 public final class OuterTransactions {
     private static final String SPRING_SOURCE =
@@ -19,6 +22,7 @@ public final class OuterTransactions {
     private final DataSource source;
     private final @Nullable BooleanSupplier active;
     private final @Nullable ReplicaSet replicas;
+    private final boolean managed;
     private volatile boolean autoCommitSeen;
     private volatile @Nullable Boolean readsCommitted;
     /** The class of the last connection that was not Spring's: a pool gives the same one again and again. */
@@ -31,23 +35,35 @@ public final class OuterTransactions {
      * @param active tells whether an outer transaction is active in the current thread; null to detect it
      */
     public OuterTransactions(DataSource source, @Nullable BooleanSupplier active) {
-        this(source, active, null);
+        this(source, active, null, false);
     }
 
-    private OuterTransactions(DataSource source, @Nullable BooleanSupplier active, @Nullable ReplicaSet replicas) {
+    private OuterTransactions(DataSource source, @Nullable BooleanSupplier active, @Nullable ReplicaSet replicas,
+            boolean managed) {
         this.source = source;
         this.active = active;
         this.replicas = replicas;
+        this.managed = managed;
     }
 
     /** Returns a copy that joins outer transactions if {@code active} tells so. */
     public OuterTransactions joining(BooleanSupplier active) {
-        return new OuterTransactions(source, active, replicas);
+        return new OuterTransactions(source, active, replicas, false);
     }
 
     /** Returns a copy that takes connections from {@code replicas}, except within an outer transaction. */
     public OuterTransactions readingFrom(ReplicaSet replicas) {
-        return new OuterTransactions(source, active, replicas);
+        return new OuterTransactions(source, active, replicas, false);
+    }
+
+    /** Returns a copy whose connections belong to an outer transaction that a framework begins and ends. */
+    public OuterTransactions managed() {
+        return new OuterTransactions(source, () -> true, null, true);
+    }
+
+    /** Returns whether a framework begins and ends the transactions. */
+    boolean isManaged() {
+        return managed;
     }
 
     /** Returns a connection, which the caller must close. */
@@ -68,7 +84,17 @@ public final class OuterTransactions {
     TakenConnection takeFromPrimary() throws SQLException {
         Connection connection = source.getConnection();
         try {
-            return new TakenConnection(connection, owns(connection), null);
+            if (isFree(connection)) {
+                checkFree();
+                return new TakenConnection(connection, false, null);
+            }
+            if (active != null || !autoCommitSeen && !isSprings(connection)) {
+                // A pool of connections without auto-commit also returns them outside a transaction.
+                return new TakenConnection(connection, active != null && active.getAsBoolean(), null);
+            }
+            boolean open = outlives(connection);
+            connection = source.getConnection();
+            return new TakenConnection(connection, open && returnsAgain(connection), null);
         } catch (SQLException | RuntimeException | Error e) {
             TakenConnection.close(connection, e);
             throw e;
@@ -91,18 +117,17 @@ public final class OuterTransactions {
         return null;
     }
 
-    /** Returns whether {@code taken}, a new connection, belongs to an outer transaction. */
-    private boolean owns(Connection taken) throws SQLException {
-        if (isFree(taken)) {
-            return false;
+    /** Throws an exception if a connection with auto-commit cannot belong to the transaction of a framework. */
+    private void checkFree() {
+        if (managed) {
+            throw new IllegalStateException("The data source of this database returns connections with auto-commit"
+                    + " within the framework's transaction: they are not part of it. Give the database the data source"
+                    + " of the transaction manager; for Spring, in a TransactionAwareDataSourceProxy.");
         }
-        if (active != null) {
-            return active.getAsBoolean();
-        }
-        // A pool of connections without auto-commit also returns them outside a transaction.
-        if (!autoCommitSeen && !isSprings(taken)) {
-            return false;
-        }
+    }
+
+    /** Returns whether the data source returns a connection again while it is in use, as in an outer transaction. */
+    private boolean returnsAgain(Connection taken) throws SQLException {
         Connection beneath = beneath(taken);
         if (beneath == taken) {
             return false;
@@ -110,6 +135,21 @@ public final class OuterTransactions {
         try (Connection again = source.getConnection()) {
             return beneath(again) == beneath;
         }
+    }
+
+    /**
+     * Closes {@code connection}. Returns whether the pool's connection that it wraps is still open, or may be. Some
+     * pools lead from a statement to that connection. Others show in its text, which is part of the wrapper's, that it
+     * was given back.
+     */
+    private static boolean outlives(Connection connection) throws SQLException {
+        Connection pooled;
+        try (Statement statement = connection.createStatement()) {
+            pooled = statement.getConnection();
+        }
+        String open = connection.toString();
+        connection.close();
+        return !pooled.isClosed() && connection.toString().equals(open);
     }
 
     /** Returns whether {@code taken}, which has no auto-commit, may be in an outer transaction. Takes no other one. */

@@ -84,7 +84,7 @@ final class RowInsert {
                 statements.giveBack(sql, statement);
             }
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "statement", insert.sql(), e);
+            throw statements.failed(statement, "statement", SentStatement.of(sql, sql, rows, binding), e);
         }
     }
 
@@ -107,14 +107,15 @@ final class RowInsert {
                 statement.executeUpdate();
                 readKeys(statement.getGeneratedKeys(), first, rows);
             }
-            executed(start, first, rows, binding);
+            executed(start, text, first, rows, binding);
             if (returning) {
                 statements.giveBack(text, statement);
             } else {
                 statements.giveBackKeyed(text, statement);
             }
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "statement", insert.sql(), e);
+            throw statements.failed(statement, "statement",
+                    SentStatement.of(insert.sql(), text, first, rows, binding), e);
         }
     }
 
@@ -130,16 +131,18 @@ final class RowInsert {
             } else {
                 readKeys(statement.executeQuery(), first, rows);
             }
-            executed(start, first, rows, binding);
+            executed(start, text, first, rows, binding);
             statements.giveBack(text, statement);
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "statement", insert.sql(), e);
+            throw statements.failed(statement, "statement",
+                    SentStatement.of(insert.sql(), text, first, rows, binding), e);
         }
     }
 
     /** Logs a statement with many rows as a batch of the INSERT of one row. */
-    private void executed(long start, int first, int rows, BatchBinding binding) {
-        log.executed(insert.sql(), log.since(start), rows, rows, first == 0 ? binding : new RowsFrom(first, binding));
+    private void executed(long start, String text, int first, int rows, BatchBinding binding) {
+        log.executed(insert.sql(), text, log.since(start), rows, rows,
+                first == 0 ? binding : new RowsFrom(first, binding));
     }
 
     private void readKeys(ResultSet made, int first, int rows) throws SQLException {

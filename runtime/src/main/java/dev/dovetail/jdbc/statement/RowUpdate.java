@@ -45,7 +45,7 @@ final class RowUpdate {
             statements.giveBackKeyed(sql, statement);
             return changed;
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "statement", sql, e);
+            throw statements.failed(statement, "statement", SentStatement.of(sql, sql, rows, binding), e);
         }
     }
 
@@ -69,10 +69,11 @@ final class RowUpdate {
         for (int i = 0; i < columns.length; i++) {
             text.append(i == 0 ? " RETURNING " : ", ").append(dialect.identifiers().quoted(columns[i]));
         }
+        String returning = text.toString();
         PreparedStatement statement = null;
         try {
             int[] changed = new int[rows];
-            statement = statements.prepare(text.toString());
+            statement = statements.prepare(returning);
             StatementBinder parameters = new StatementBinder(statement, dialect);
             long start = statements.start();
             for (int i = 0; i < rows; i++) {
@@ -84,11 +85,12 @@ final class RowUpdate {
                     }
                 }
             }
-            statements.log().executed(sql, statements.log().since(start), rows == 1 ? changed[0] : rows, rows, binding);
-            statements.giveBack(text.toString(), statement);
+            statements.log().executed(sql, returning, statements.log().since(start), rows == 1 ? changed[0] : rows,
+                    rows, binding);
+            statements.giveBack(returning, statement);
             return changed;
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "statement", sql, e);
+            throw statements.failed(statement, "statement", SentStatement.of(sql, returning, rows, binding), e);
         }
     }
 }

@@ -130,7 +130,9 @@ public final class Rows implements AutoCloseable {
             first = FirstThrown.of(first, e);
         }
         FirstThrown.rethrow(first);
-        statements.log().executed(sql, nanos, count, binding);
+        if (!failed) {
+            statements.log().executed(sql, nanos, count, binding);
+        }
     }
 
     private Throwable catching(Throwable e) {
@@ -145,7 +147,12 @@ public final class Rows implements AutoCloseable {
      * Records that reading has failed, so that the transaction can only be rolled back. Returns the exception to throw.
      */
     RuntimeException failed(Throwable e) {
+        boolean reported = failed;
         failed = true;
-        return statements.failedReading(from, sql, e);
+        RuntimeException failure = statements.failedReading(from, sql, e);
+        if (!reported) {
+            statements.log().failed(SentStatement.of(sql, binding), nanos, count, failure);
+        }
+        return failure;
     }
 }

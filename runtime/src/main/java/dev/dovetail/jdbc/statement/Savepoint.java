@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A point in a transaction to which it can be rolled back, once. */
 public final class Savepoint {
-    private final java.sql.Savepoint point;
+    private final java.sql.@Nullable Savepoint point;
     private final List<Rows> cursors;
     private @Nullable String ended;
     private @Nullable Throwable failure;
 
-    Savepoint(java.sql.Savepoint point, List<Rows> cursors) {
+    Savepoint(java.sql.@Nullable Savepoint point, List<Rows> cursors) {
         this.point = point;
         this.cursors = cursors;
     }
@@ -40,11 +40,11 @@ public final class Savepoint {
     }
 
     /**
-     * Returns the savepoint of the driver.
+     * Returns the savepoint of the driver, or null if the outer transaction has it.
      *
      * @throws IllegalStateException if this savepoint has ended
      */
-    java.sql.Savepoint open() {
+    java.sql.@Nullable Savepoint open() {
         check();
         return point;
     }

@@ -2,6 +2,7 @@ package dev.dovetail.jdbc.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The open savepoints of a transaction, outer ones first. */
 final class Savepoints {
@@ -9,7 +10,7 @@ final class Savepoints {
     private List<Savepoint> open = List.of();
 
     /** Adds a savepoint with the cursors that are open. */
-    Savepoint set(java.sql.Savepoint point, List<Rows> cursors) {
+    Savepoint set(java.sql.@Nullable Savepoint point, List<Rows> cursors) {
         Savepoint savepoint = new Savepoint(point, cursors);
         if (open.isEmpty()) {
             open = new ArrayList<>();

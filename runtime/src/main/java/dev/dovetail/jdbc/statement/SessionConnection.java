@@ -3,7 +3,6 @@ package dev.dovetail.jdbc.statement;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.CommitOutcomeUnknownException;
 import dev.dovetail.error.ConnectionLostException;
-import dev.dovetail.error.DatabaseException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -12,11 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Manages the connection and the transaction of a session. Borrows the connection when a transaction needs it. */
-final class SessionConnection {
+final class SessionConnection extends ConnectionSettings {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
     private final ConnectionSource source;
-    private final Dialect dialect;
     private final SessionStatements statements;
     private final FirstFailure failure = new FirstFailure();
     private final Savepoints savepoints = new Savepoints();
@@ -26,18 +24,11 @@ final class SessionConnection {
     private boolean joined;
     private boolean unusable;
 
-    SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionOptions options) {
-        this.source = new ConnectionSource(source, dialect, options);
-        this.dialect = dialect;
+    SessionConnection(OuterTransactions source, Dialect dialect, StatementLog log, TransactionLog transactions,
+            TransactionOptions options) {
+        super(dialect, transactions, options);
+        this.source = new ConnectionSource(source, dialect, options, translator);
         this.statements = new SessionStatements(this, log, new TimeLimit(options.statementTimeout(), dialect));
-    }
-
-    Dialect dialect() {
-        return dialect;
-    }
-
-    TransactionOptions options() {
-        return source.options();
     }
 
     SessionStatements statements() {
@@ -83,6 +74,7 @@ final class SessionConnection {
         if (inTransaction && current.isBetweenTransactions()) {
             try {
                 current.transactional(true);
+                began(true, current);
             } catch (SQLException | RuntimeException | Error e) {
                 throw failed("begin a transaction", "begin", e);
             }
@@ -107,13 +99,16 @@ final class SessionConnection {
         BorrowedConnection taken = source.take(use);
         borrowed = taken;
         joined = taken.isJoined();
+        began(inTransaction, taken);
         return taken;
     }
 
     /** Borrows a connection for reads. Begins a transaction only if the connection has no auto-commit. */
     void beginReading() {
         starting();
-        inTransaction = take(ConnectionUse.READS).isTransactional();
+        BorrowedConnection taken = take(ConnectionUse.READS);
+        inTransaction = taken.isTransactional();
+        began(inTransaction, taken);
     }
 
     /** Begins a transaction. */
@@ -124,8 +119,8 @@ final class SessionConnection {
         if (borrowed != null) {
             try {
                 borrowed.transactional(true);
+                began(true, borrowed);
             } catch (SQLException | RuntimeException | Error e) {
-                // The first statement borrows another connection.
                 LOGGER.log(Level.DEBUG, "A connection is given back, since no transaction can be begun on it: " + e);
                 release(true);
             }
@@ -146,16 +141,15 @@ final class SessionConnection {
             try {
                 current.commit();
             } catch (SQLException | RuntimeException | Error e) {
-                if (current.isJoined()) {
-                    // Only a savepoint was to be released, because the outer transaction commits.
-                    throw failed("commit", "commit", e);
-                }
-                DatabaseException failed = ExceptionTranslator.committing(e, dialect);
+                // Of a joined transaction only a savepoint was to be released, because the outer transaction commits.
+                RuntimeException failed = joined ? failed("commit", "commit", e) : translator.committing(e);
                 note("commit", failed);
+                transactions.failed(failed);
                 throw failed;
             }
         }
         ended(true, "its transaction was committed");
+        transactions.committed();
     }
 
     /** Rolls back the transaction. A connection that cannot roll back, or may never answer, is aborted instead. */
@@ -168,13 +162,14 @@ final class SessionConnection {
                 current.rollback();
             } catch (SQLException e) {
                 inOrder = false;
-                thrown = current.isLost() ? null : ExceptionTranslator.doing("roll back", e, dialect);
+                thrown = current.isLost() ? null : translator.failing("roll back", e);
             } catch (RuntimeException | Error e) {
                 inOrder = false;
                 thrown = e;
             }
         }
         ended(inOrder, "its transaction was rolled back");
+        transactions.rolledBack();
         FirstThrown.rethrow(thrown);
     }
 
@@ -195,10 +190,10 @@ final class SessionConnection {
         release(inOrder);
     }
 
-    Savepoint savepoint() {
-        Connection connected = connect();
+    Savepoint savepoint(boolean outer) {
+        Connection connected = outer ? null : connect();
         try {
-            return savepoints.set(connected.setSavepoint(), statements.cursors());
+            return savepoints.set(connected == null ? null : connected.setSavepoint(), statements.cursors());
         } catch (SQLException | RuntimeException | Error e) {
             throw failed("set a savepoint", "savepoint", e);
         }
@@ -211,14 +206,14 @@ final class SessionConnection {
 
     /** Rolls back to {@code savepoint} and clears a failure, if the database still has the savepoint. */
     void rollbackTo(Savepoint savepoint) {
-        java.sql.Savepoint point = savepoint.open();
+        java.sql.@Nullable Savepoint point = savepoint.open();
         Throwable first = failure.cause();
         if (unusable && first != null) {
             savepoints.endAll();
             throw FirstFailure.savepointGone(first, null);
         }
         try {
-            if (borrowed != null) {
+            if (borrowed != null && point != null) {
                 borrowed.connection().rollback(point);
             }
         } catch (SQLException | RuntimeException | Error e) {
@@ -232,10 +227,12 @@ final class SessionConnection {
     }
 
     void release(Savepoint savepoint) {
-        java.sql.Savepoint point = savepoint.open();
-        Connection connected = connect();
+        java.sql.@Nullable Savepoint point = savepoint.open();
+        Connection connected = point == null ? null : connect();
         try {
-            connected.releaseSavepoint(point);
+            if (connected != null) {
+                connected.releaseSavepoint(point);
+            }
         } catch (SQLException | RuntimeException | Error e) {
             throw failed("release a savepoint", "release of a savepoint", e);
         }
@@ -243,7 +240,7 @@ final class SessionConnection {
     }
 
     private RuntimeException failed(String doing, String what, Throwable e) {
-        Throwable failed = e instanceof SQLException refused ? ExceptionTranslator.doing(doing, refused, dialect) : e;
+        Throwable failed = e instanceof SQLException refused ? translator.failing(doing, refused) : e;
         note(what, failed);
         if (failed instanceof Error error) {
             throw error;
@@ -281,6 +278,7 @@ final class SessionConnection {
         inTransaction = false;
         savepoints.endAll();
         release(ended);
+        transactions.rolledBack();
     }
 
     private void release(boolean ended) {

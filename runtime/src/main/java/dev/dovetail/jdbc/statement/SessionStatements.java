@@ -47,6 +47,7 @@ final class SessionStatements {
     /** Returns a prepared query like {@link #prepare(String)}, which need not begin the transaction. */
     PreparedStatement prepareToRead(String sql) throws SQLException {
         sending = false;
+        log.preparing();
         Connection connected = connection.connectToRead();
         connection.used();
         sending = true;
@@ -75,6 +76,7 @@ final class SessionStatements {
 
     private Connection connect() {
         sending = false;
+        log.preparing();
         Connection connected = connection.connect();
         connection.used();
         sending = true;
@@ -107,7 +109,7 @@ final class SessionStatements {
             binding.bind(0, parameters);
             long start = start();
             int[] changed = {statement.executeUpdate()};
-            log.executed(sql, log.since(start), changed[0], 1, binding);
+            log.executed(sql, sql, log.since(start), changed[0], 1, binding);
             return changed;
         }
         for (int row = 0; row < rows; row++) {
@@ -116,7 +118,7 @@ final class SessionStatements {
         }
         long start = start();
         int[] changed = statement.executeBatch();
-        log.executed(sql, log.since(start), rows, rows, binding);
+        log.executed(sql, sql, log.since(start), rows, rows, binding);
         return changed;
     }
 
@@ -189,6 +191,7 @@ final class SessionStatements {
     /** Records that rows are being read. Returns the connection that they are read from. */
     @Nullable BorrowedConnection startReading() {
         sending = false;
+        log.reading();
         limit.ended();
         BorrowedConnection borrowed = connection.taken();
         if (borrowed != null) {
@@ -218,11 +221,21 @@ final class SessionStatements {
      *
      * @param statement the statement to close, or null
      * @param what one or two words for the operation
+     * @param sent the statement as it is reported
      * @return the exception to throw
      */
-    RuntimeException failed(@Nullable Statement statement, String what, String sql, Throwable e) {
+    RuntimeException failed(@Nullable Statement statement, String what, SentStatement sent, Throwable e) {
+        boolean wasSending = sending;
+        RuntimeException failed = failed(statement, what, sent.sql(), e);
+        if (wasSending || failed instanceof DatabaseException) {
+            log.failed(sent, failed);
+        }
+        return failed;
+    }
+
+    private RuntimeException failed(@Nullable Statement statement, String what, String sql, Throwable e) {
         limit.ended();
-        Throwable failed = e instanceof SQLException refused ? ExceptionTranslator.of(sql, refused, dialect()) : e;
+        Throwable failed = connection.translator().translated(sql, e);
         if (sending || failed instanceof Error || failed instanceof DatabaseException && connection.taken() != null) {
             connection.note(what, failed);
         }

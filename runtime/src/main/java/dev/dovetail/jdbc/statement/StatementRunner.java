@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +28,16 @@ public final class StatementRunner implements AutoCloseable {
     /** Creates a runner that is not connected. {@code listeners} are called after each statement. */
     public StatementRunner(DataSource source, Dialect dialect, List<StatementListener> listeners,
             TransactionOptions options) {
-        this(new OuterTransactions(source, null), dialect, listeners, () -> null, options);
+        this(new OuterTransactions(source, null), dialect, new Observers(listeners, List.of(), () -> null), options);
     }
 
-    /** Creates a runner that may join outer transactions. {@code counting} supplies another listener for a thread. */
-    public StatementRunner(OuterTransactions source, Dialect dialect, List<StatementListener> listeners,
-            Supplier<? extends @Nullable StatementListener> counting, TransactionOptions options) {
-        this.log = new StatementLog(listeners, counting);
+    /** Creates a runner that may join outer transactions. */
+    public StatementRunner(OuterTransactions source, Dialect dialect, Observers observers,
+            TransactionOptions options) {
+        this.log = new StatementLog(observers, options.hidesValues());
         this.dialect = dialect;
-        this.connection = new SessionConnection(source, dialect, log, options);
+        this.connection = new SessionConnection(source, dialect, log, new TransactionLog(observers.transactions()),
+                options);
         this.statements = connection.statements();
     }
 
@@ -82,7 +82,7 @@ public final class StatementRunner implements AutoCloseable {
             Rows rows = new Rows(statements, statement, results, sql, binding, log.since(start));
             return fetchSize == 0 ? rows : statements.cursor(rows);
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "query", sql, e);
+            throw statements.failed(statement, "query", SentStatement.of(sql, binding), e);
         }
     }
 
@@ -104,7 +104,7 @@ public final class StatementRunner implements AutoCloseable {
             statements.giveBack(sql, statement);
             return rows;
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "statement", sql, e);
+            throw statements.failed(statement, "statement", SentStatement.of(sql, binding), e);
         }
     }
 
@@ -119,7 +119,7 @@ public final class StatementRunner implements AutoCloseable {
             log.executed(sql, log.since(start), 0, NoValues.INSTANCE);
             statement.close();
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "statement", sql, e);
+            throw statements.failed(statement, "statement", SentStatement.of(sql, NoValues.INSTANCE), e);
         } finally {
             statements.limit().ended();
         }
@@ -135,7 +135,7 @@ public final class StatementRunner implements AutoCloseable {
             statements.giveBack(sql, statement);
             return changed;
         } catch (SQLException | RuntimeException | Error e) {
-            throw statements.failed(statement, "statement", sql, e);
+            throw statements.failed(statement, "statement", SentStatement.of(sql, sql, rows, binding), e);
         }
     }
 
@@ -256,9 +256,9 @@ public final class StatementRunner implements AutoCloseable {
         return connection.hasSavepoint();
     }
 
-    /** Sets a savepoint. */
-    public Savepoint savepoint() {
-        return connection.savepoint();
+    /** Sets a savepoint. If {@code outer}, sends nothing, because the outer transaction sets it. */
+    public Savepoint savepoint(boolean outer) {
+        return connection.savepoint(outer);
     }
 
     /**

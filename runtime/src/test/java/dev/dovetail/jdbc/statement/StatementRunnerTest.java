@@ -94,7 +94,7 @@ class StatementRunnerTest {
     void aTransactionIsUndoneAsAWholeOrToASavepoint() {
         runner.begin();
         insert("kept");
-        Savepoint savepoint = runner.savepoint();
+        Savepoint savepoint = runner.savepoint(false);
         insert("undone");
         runner.rollbackTo(savepoint);
         runner.commit();

@@ -1,0 +1,49 @@
+package dev.dovetail.spring.autoconfigure;
+
+import dev.dovetail.schema.Difference;
+import dev.dovetail.schema.Schema;
+import dev.dovetail.session.Database;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Creates or compares the tables of schemas. */
+final class SchemaSetup {
+    private final SchemaMode mode;
+
+    SchemaSetup(SchemaMode mode) {
+        this.mode = mode;
+    }
+
+    void run(Database database, Schema[] schemas) {
+        if (mode == SchemaMode.NONE) {
+            return;
+        }
+        if (schemas.length == 0) {
+            throw new IllegalStateException("dovetail.schema=" + name() + " needs to know the entities. Declare a bean"
+                    + " for their generated schema, for example: @Bean Schema schema() { return BlogSchema.SCHEMA; }");
+        }
+        for (Schema schema : schemas) {
+            List<Difference> differences = schema.validate(database);
+            if (mode == SchemaMode.CREATE && !differences.isEmpty()
+                    && differences.stream().allMatch(SchemaSetup::isMissing)) {
+                schema.createIn(database);
+            } else if (!differences.isEmpty()) {
+                throw new IllegalStateException("The tables of the database differ from the entities of the schema "
+                        + schema.name() + ":\n" + differences.stream().map(each -> "  - " + each)
+                                .collect(Collectors.joining("\n"))
+                        + "\nMigrate the database: SCHEMA.diff(database) proposes a script. Or start with"
+                        + " dovetail.schema=none.");
+            }
+        }
+    }
+
+    private String name() {
+        return mode.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether a whole table, sequence or enum type is missing. */
+    private static boolean isMissing(Difference difference) {
+        return difference.kind() == Difference.Kind.MISSING && difference.column().isEmpty();
+    }
+}
