@@ -1,5 +1,8 @@
 package dev.dovetail.validation;
 
+import dev.dovetail.session.Database;
+import dev.dovetail.session.FlushCallback;
+import dev.dovetail.session.FlushChange;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -13,7 +16,7 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
  * <pre>{@code
  * Validator validator = DovetailValidation.configure(Validation.byProvider(HibernateValidator.class).configure())
  *         .buildValidatorFactory().getValidator();
- * Database database = DovetailValidation.atFlush(Database.of(dataSource), validator);
+ * Database database = Database.of(dataSource).beforeFlush(DovetailValidation.atFlush(validator));
  * }</pre>
  */
 public final class DovetailValidation {
@@ -38,17 +41,24 @@ public final class DovetailValidation {
     }
 
     /**
-     * Validates {@code entities}.
+     * Returns a callback for {@link Database#beforeFlush} that validates the entities that a flush inserts or updates,
+     * with {@code groups} or, without any, those of the group {@code Default}. A flush with invalid entities is refused
+     * by an {@link InvalidEntityException}.
      *
-     * @throws InvalidEntityException if constraints are violated
+     * @param validator a validator that was {@linkplain #configure configured} for entities
      */
-    static void check(Iterable<?> entities, Validator validator, Class<?>... groups) {
-        Set<ConstraintViolation<?>> violations = new LinkedHashSet<>();
-        for (Object entity : entities) {
-            violations.addAll(validator.validate(entity, groups));
-        }
-        if (!violations.isEmpty()) {
-            throw new InvalidEntityException(violations);
-        }
+    public static FlushCallback atFlush(Validator validator, Class<?>... groups) {
+        return changes -> {
+            Set<ConstraintViolation<?>> violations = new LinkedHashSet<>();
+            for (Object entity : changes.added()) {
+                violations.addAll(validator.validate(entity, groups));
+            }
+            for (FlushChange<?> change : changes.changed()) {
+                violations.addAll(validator.validate(change.entity(), groups));
+            }
+            if (!violations.isEmpty()) {
+                throw new InvalidEntityException(violations);
+            }
+        };
     }
 }

@@ -9,11 +9,13 @@ final class Shop {
     private static int count;
 
     final Database plain;
+    final Database validating;
 
     Shop() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:validation" + count++ + ";DB_CLOSE_DELAY=-1");
         plain = Database.of(source);
+        validating = Database.of(source).beforeFlush(DovetailValidation.atFlush(Validators.VALIDATOR));
         ShopSchema.SCHEMA.createIn(plain);
     }
 }

@@ -49,8 +49,7 @@ public abstract class Author implements Timestamped {
 
     public abstract Author home(@Nullable Address home);
 
-    @Valid
     @Size(max = 2)
     @OneToMany(backPopulates = "author")
-    public abstract List<Book> books();
+    public abstract List<@Valid Book> books();
 }
