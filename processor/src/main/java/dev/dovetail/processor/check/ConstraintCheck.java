@@ -81,8 +81,8 @@ final class ConstraintCheck implements EntityCheck {
         if (after != column.scale() || before != column.precision() - column.scale()) {
             report(entity, stored.property(), found.origin(), reports,
                     "@Digits(integer = " + before + ", fraction = " + after + ")",
-                    "the column holds " + (column.precision() - column.scale()) + " digits before the decimal point and "
-                            + column.scale() + " after it",
+                    "the column holds " + (column.precision() - column.scale())
+                            + " digits before the decimal point and " + column.scale() + " after it",
                     column(stored.property(), "precision = " + (before + after) + ", scale = " + after));
         }
     }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PropertyDeclaration(
         String name, TypeDeclaration type, boolean nullable, List<AnnotationDeclaration> annotations,
-        List<AnnotationDeclaration> foreign, AccessorDeclaration getter, @Nullable AccessorDeclaration setter, @Nullable ConverterDeclaration converter,
-        @Nullable ComponentDeclaration component, String comment, Origin origin) {
+        List<AnnotationDeclaration> foreign, AccessorDeclaration getter, @Nullable AccessorDeclaration setter,
+        @Nullable ConverterDeclaration converter, @Nullable ComponentDeclaration component, String comment,
+        Origin origin) {
 
     /** Returns a copy of this property that may be null. */
     PropertyDeclaration asNullable() {
