@@ -10,6 +10,7 @@ import dev.dovetail.jdbc.TransactionListener;
 import dev.dovetail.load.SelectCache;
 import dev.dovetail.schema.SchemaTarget;
 import dev.dovetail.track.EntityTypes;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,32 @@ abstract sealed class ObservedDatabase extends SchemaTarget permits Database {
     /** Stops calling {@code listener}. */
     public final void unlisten(TransactionListener listener) {
         parts.transactions().remove(listener);
+    }
+
+    /**
+     * Calls {@code callback} before each flush of the sessions that are opened later, with what is new, changed and
+     * deleted. It may change entities or refuse the flush by an exception:
+     *
+     * <pre>{@code
+     * database.beforeFlush(changes -> {
+     *     for (FlushChange<Post> change : changes.changed(Post_.TYPE)) {
+     *         change.entity().editedAt(clock.instant());
+     *     }
+     * });
+     * }</pre>
+     *
+     * <p>Several callbacks are called in turn, each until it has seen what the others have changed, ten times at most.
+     * Statements that update by query and {@code session.jdbc(...)} are not heard. Read-only sessions call none.
+     *
+     * @return this database
+     */
+    public final Database beforeFlush(FlushCallback callback) {
+        parts.callbacks().add(callback);
+        return self();
+    }
+
+    final List<FlushCallback> flushCallbacks() {
+        return parts.callbacks();
     }
 
     /**
