@@ -4,6 +4,7 @@ import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.TransactionListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +25,21 @@ public record Observers(List<StatementListener> statements, List<TransactionList
     public Observers {
         statements = List.copyOf(statements);
         transactions = List.copyOf(transactions);
+    }
+
+    /** Returns what hears the end of a statement that is sent now. */
+    List<StatementListener> sending(String sql) {
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        List<StatementListener> ends = new ArrayList<>(0);
+        tell(statements, listener -> {
+            StatementListener end = listener.sending(sql);
+            if (end != null) {
+                ends.add(end);
+            }
+        });
+        return ends;
     }
 
     /**

@@ -100,7 +100,7 @@ final class RowInsert {
                 parameters.startAt(row * width);
                 binding.bind(first + row, parameters);
             }
-            long start = statements.start();
+            long start = statements.start(insert.sql());
             if (returning) {
                 readKeys(statement.executeQuery(), first, rows);
             } else {
@@ -125,7 +125,7 @@ final class RowInsert {
         try {
             statement = statements.prepare(text);
             arrays.bindTo(statement);
-            long start = statements.start();
+            long start = statements.start(insert.sql());
             if (!insert.isKeyed()) {
                 check(statement.executeUpdate(), rows);
             } else {

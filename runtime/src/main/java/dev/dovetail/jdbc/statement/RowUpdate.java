@@ -75,7 +75,7 @@ final class RowUpdate {
             int[] changed = new int[rows];
             statement = statements.prepare(returning);
             StatementBinder parameters = new StatementBinder(statement, dialect);
-            long start = statements.start();
+            long start = statements.start(sql);
             for (int i = 0; i < rows; i++) {
                 binding.bind(i, parameters);
                 try (ResultSet made = statement.executeQuery()) {

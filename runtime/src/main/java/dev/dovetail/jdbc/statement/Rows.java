@@ -1,11 +1,13 @@
 package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.generated.Row;
+import dev.dovetail.jdbc.StatementListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A cursor over the result rows of a query. Must be closed, which releases the statement. */
@@ -19,6 +21,7 @@ public final class Rows implements AutoCloseable {
     private final String sql;
     private final Binding binding;
     private final long nanos;
+    private final List<StatementListener> ends;
     private final ResultRow row;
     private long count;
     private boolean closed;
@@ -36,6 +39,7 @@ public final class Rows implements AutoCloseable {
         this.nanos = nanos;
         this.row = new ResultRow(results, statements.dialect());
         row.of(this);
+        this.ends = statements.log().reading();
         this.from = statements.startReading();
     }
 
@@ -131,7 +135,7 @@ public final class Rows implements AutoCloseable {
         }
         FirstThrown.rethrow(first);
         if (!failed) {
-            statements.log().executed(sql, nanos, count, binding);
+            statements.log().executed(sql, nanos, count, binding, ends);
         }
     }
 
@@ -151,7 +155,7 @@ public final class Rows implements AutoCloseable {
         failed = true;
         RuntimeException failure = statements.failedReading(from, sql, e);
         if (!reported) {
-            statements.log().failed(SentStatement.of(sql, binding), nanos, count, failure);
+            statements.log().failed(SentStatement.of(sql, binding), nanos, count, failure, ends);
         }
         return failure;
     }

@@ -97,9 +97,9 @@ final class SessionStatements {
     /**
      * Records that a statement is sent now, so that a failure concerns the transaction. Returns the time for the log.
      */
-    long start() {
+    long start(String sql) {
         sending = true;
-        return log.start();
+        return log.start(sql);
     }
 
     /** Executes a statement once for each row of {@code binding}, and logs it. Returns the update counts. */
@@ -107,7 +107,7 @@ final class SessionStatements {
         StatementBinder parameters = new StatementBinder(statement, dialect());
         if (rows == 1) {
             binding.bind(0, parameters);
-            long start = start();
+            long start = start(sql);
             int[] changed = {statement.executeUpdate()};
             log.executed(sql, sql, log.since(start), changed[0], 1, binding);
             return changed;
@@ -116,7 +116,7 @@ final class SessionStatements {
             binding.bind(row, parameters);
             statement.addBatch();
         }
-        long start = start();
+        long start = start(sql);
         int[] changed = statement.executeBatch();
         log.executed(sql, sql, log.since(start), rows, rows, binding);
         return changed;
@@ -191,7 +191,6 @@ final class SessionStatements {
     /** Records that rows are being read. Returns the connection that they are read from. */
     @Nullable BorrowedConnection startReading() {
         sending = false;
-        log.reading();
         limit.ended();
         BorrowedConnection borrowed = connection.taken();
         if (borrowed != null) {

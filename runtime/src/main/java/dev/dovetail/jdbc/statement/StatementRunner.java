@@ -77,7 +77,7 @@ public final class StatementRunner implements AutoCloseable {
                 statement.setFetchSize(fetchSize);
                 hasCursors = true;
             }
-            long start = statements.start();
+            long start = statements.start(sql);
             ResultSet results = statement.executeQuery();
             Rows rows = new Rows(statements, statement, results, sql, binding, log.since(start));
             return fetchSize == 0 ? rows : statements.cursor(rows);
@@ -98,7 +98,7 @@ public final class StatementRunner implements AutoCloseable {
         try {
             statement = statements.prepare(sql);
             binding.bind(new StatementBinder(statement, dialect));
-            long start = statements.start();
+            long start = statements.start(sql);
             int rows = statement.executeUpdate();
             log.executed(sql, log.since(start), rows, binding);
             statements.giveBack(sql, statement);
@@ -114,7 +114,7 @@ public final class StatementRunner implements AutoCloseable {
         Statement statement = null;
         try {
             statement = statements.create();
-            long start = statements.start();
+            long start = statements.start(sql);
             statement.execute(sql);
             log.executed(sql, log.since(start), 0, NoValues.INSTANCE);
             statement.close();
