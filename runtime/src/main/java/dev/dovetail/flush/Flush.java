@@ -58,13 +58,11 @@ public final class Flush {
 
     private void write(FlushMode mode, FlushListener listener, IncompleteObjects incomplete) {
         work.index();
-        FlushPreparation preparation = new FlushPreparation(work);
-        IdentityList postponed;
+        FlushPreparation preparation = prepare(mode, listener, incomplete);
+        IdentityList postponed = preparation.postponed();
         boolean planned = false;
         List<FlushStep> plan;
         try {
-            postponed = preparation.run(mode, incomplete, runner.dialect(), waiting);
-            listener.prepared();
             keys.assign(work.pending(), runner);
             plan = new FlushPlanner(work, postponed, preparation.keysChange(), new DrawnKeys(runner)).plan();
             plan = KeyMoves.replace(plan, runner.dialect(), moving);
@@ -90,6 +88,31 @@ public final class Flush {
             throw e;
         }
         waiting = preparation.left();
+    }
+
+    /** Prepares the flush, as often as a hook may have changed something. A hook finds memory unprepared. */
+    private FlushPreparation prepare(FlushMode mode, FlushListener listener, IncompleteObjects incomplete) {
+        FlushRounds rounds = new FlushRounds(work, listener.hooks());
+        while (true) {
+            FlushPreparation preparation = new FlushPreparation(work);
+            boolean prepared = false;
+            Runnable hook;
+            try {
+                preparation.run(mode, incomplete, runner.dialect(), waiting);
+                listener.prepared();
+                hook = rounds.next(preparation.postponed());
+                prepared = hook == null;
+            } finally {
+                if (!prepared) {
+                    preparation.undo();
+                    incomplete.giveBack();
+                }
+            }
+            if (hook == null) {
+                return preparation;
+            }
+            hook.run();
+        }
     }
 
     /** Discards what earlier flushes postponed, because the transaction or a part of it was rolled back. */

@@ -7,6 +7,9 @@ import java.util.List;
  * memory.
  */
 public interface FlushListener {
+    /** Returns what is called before the flush writes. */
+    List<FlushHook> hooks();
+
     /** Called after the cascades, before keys are assigned. */
     void prepared();
 

@@ -22,6 +22,7 @@ final class FlushPreparation {
     private final DeleteCascade deletions;
     private final OrphanRemoval orphans;
     private List<Left> left = List.of();
+    private final IdentityList postponed = new IdentityList();
     private boolean keysChange;
 
     FlushPreparation(UnitOfWork work) {
@@ -38,10 +39,8 @@ final class FlushPreparation {
      * @param mode decides what the flush may postpone
      * @param incomplete takes out the entities that an automatic flush postpones
      * @param waiting the orphans that earlier flushes postponed
-     * @return the orphans that this flush postpones and whose own rows refer to their parent
      */
-    IdentityList run(FlushMode mode, IncompleteObjects incomplete, Dialect dialect, List<Left> waiting) {
-        IdentityList postponed = new IdentityList();
+    void run(FlushMode mode, IncompleteObjects incomplete, Dialect dialect, List<Left> waiting) {
         Cascades.addReached(work);
         if (mode.isAutomatic() && !work.reached().isEmpty()) {
             incomplete.take();
@@ -63,6 +62,10 @@ final class FlushPreparation {
         keysChange = ChangedKeys.mark(work);
         DeletedReferences.read(work);
         FormerValues.read(work);
+    }
+
+    /** Returns the orphans that this flush postpones and whose own rows refer to their parent. */
+    IdentityList postponed() {
         return postponed;
     }
 

@@ -40,7 +40,8 @@ public non-sealed class Column<R, T> implements Expression<R, T>, Settable<R, T>
         return from;
     }
 
-    final Attribute attribute() {
+    /** Returns the attribute. */
+    public final Attribute attribute() {
         return source.type().attribute(index);
     }
 

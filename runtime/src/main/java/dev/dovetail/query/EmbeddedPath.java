@@ -1,11 +1,13 @@
 package dev.dovetail.query;
 
 import dev.dovetail.error.EmbeddedValueException;
+import dev.dovetail.metadata.Attribute;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,11 @@ public abstract non-sealed class EmbeddedPath<R, V> implements Selectable<R, V>,
 
     /** Returns the values of {@link #parts}. */
     protected abstract @Nullable Object[] values(V record);
+
+    /** Returns the attributes of all components, also of nested records. */
+    public final List<Attribute> attributes() {
+        return columns().stream().map(Column::attribute).toList();
+    }
 
     /** Returns the columns of all components, also of nested records. */
     final List<Column<R, ?>> columns() {
@@ -106,6 +113,17 @@ public abstract non-sealed class EmbeddedPath<R, V> implements Selectable<R, V>,
         } catch (RuntimeException e) {
             throw EmbeddedValueException.of(toString(), Arrays.toString(values), e);
         }
+    }
+
+    /** Returns the record whose components have the values that {@code values} gives; null if it has none. */
+    public final @Nullable V recordOf(Function<Attribute, ? extends @Nullable Object> values) {
+        List<Selectable<R, ?>> parts = parts();
+        @Nullable Object[] given = new Object[parts.size()];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = parts.get(i) instanceof EmbeddedPath<R, ?> nested ? nested.recordOf(values)
+                    : values.apply(((Column<R, ?>) parts.get(i)).attribute());
+        }
+        return record(given);
     }
 
     /** Returns the condition that the record equals {@code record}. {@code eq(null)} is {@link #isNull}. */

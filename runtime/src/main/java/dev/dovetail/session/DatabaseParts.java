@@ -23,11 +23,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * @param types the known entity types
  * @param listeners are called after each statement
  * @param transactions are called when a transaction begins and ends
+ * @param callbacks are called before a flush writes
  * @param budgets the limits of statements in the threads that set some
  */
 record DatabaseParts(Dialect dialect, KeyBlocks keys, SelectCache selects, PlanCache plans,
         InsertStatementCache inserts, EntityTypes types, List<StatementListener> listeners,
-        List<TransactionListener> transactions, Budgets budgets) {
+        List<TransactionListener> transactions, List<FlushCallback> callbacks, Budgets budgets) {
     /** Returns the listeners of a session that is opened now. */
     Observers observers() {
         return new Observers(listeners, transactions, budgets);
@@ -36,6 +37,6 @@ record DatabaseParts(Dialect dialect, KeyBlocks keys, SelectCache selects, PlanC
     static DatabaseParts of(Dialect dialect) {
         return new DatabaseParts(dialect, new KeyBlocks(dialect), new SelectCache(dialect), new PlanCache(),
                 new InsertStatementCache(dialect), new EntityTypes(), new CopyOnWriteArrayList<>(),
-                new CopyOnWriteArrayList<>(), new Budgets());
+                new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>(), new Budgets());
     }
 }

@@ -10,6 +10,7 @@ import dev.dovetail.jdbc.TransactionListener;
 import dev.dovetail.load.SelectCache;
 import dev.dovetail.schema.SchemaTarget;
 import dev.dovetail.track.EntityTypes;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,32 @@ abstract sealed class ObservedDatabase extends SchemaTarget permits Database {
     }
 
     /**
+     * Calls {@code callback} before each flush of the sessions that are opened later, with what is new, changed and
+     * deleted. It may change entities or refuse the flush by an exception:
+     *
+     * <pre>{@code
+     * database.beforeFlush(changes -> {
+     *     for (FlushChange<Post> change : changes.changed(Post_.TYPE)) {
+     *         change.entity().editedAt(clock.instant());
+     *     }
+     * });
+     * }</pre>
+     *
+     * <p>Several callbacks are called in turn, each until it has seen what the others have changed, ten times at most.
+     * Statements that update by query and {@code session.jdbc(...)} are not heard. Read-only sessions call none.
+     *
+     * @return this database
+     */
+    public final Database beforeFlush(FlushCallback callback) {
+        parts.callbacks().add(callback);
+        return self();
+    }
+
+    final List<FlushCallback> flushCallbacks() {
+        return parts.callbacks();
+    }
+
+    /**
      * Reports repeated lazy loads. When a session has lazily loaded the same relationship {@code often} times, passes
      * to {@code report} a line that names the relationship and the fetch plan that avoids the loads. Affects only
      * sessions that are opened later.
@@ -81,8 +108,9 @@ abstract sealed class ObservedDatabase extends SchemaTarget permits Database {
 
     /**
      * Runs {@code work} and checks that the current thread sends at most {@code statements} statements during it, in
-     * any session of this database or of one derived from it, for example by {@link #readOnly}. Intended for tests of
-     * code that opens its own sessions: {@code database.expect(2, () -> service.order(7))}. Calls can be nested.
+     * any session of this database or of one derived from it, for example by {@link Database#readOnly}. Intended for
+     * tests of code that opens its own sessions: {@code database.expect(2, () -> service.order(7))}. Calls can be
+     * nested.
      *
      * @throws TooManyStatementsException if it sends more; the message lists the statements and the fetch plans that
      *     avoid the lazy loads

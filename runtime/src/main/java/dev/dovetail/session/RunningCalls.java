@@ -1,13 +1,33 @@
 package dev.dovetail.session;
 
+import dev.dovetail.flush.FlushHook;
 import dev.dovetail.jdbc.JdbcCall;
 import dev.dovetail.jdbc.statement.StatementRunner;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tracks the running calls of a session during which its transaction must not end. */
 final class RunningCalls {
+    private final List<FlushHook> hooks;
     boolean flushing;
+    private boolean calling;
     private int lent;
+
+    RunningCalls(Session session, List<FlushCallback> callbacks) {
+        hooks = callbacks.stream().<FlushHook>map(callback -> changes -> {
+            calling = true;
+            try {
+                callback.beforeFlush(new FlushChanges(session, changes));
+            } finally {
+                calling = false;
+            }
+        }).toList();
+    }
+
+    /** Returns what calls the callbacks of a flush. */
+    List<FlushHook> hooks() {
+        return hooks;
+    }
 
     /** Runs {@code work} with the connection. */
     <T extends @Nullable Object> T lend(StatementRunner runner, JdbcCall<T> work) {
@@ -16,6 +36,14 @@ final class RunningCalls {
             return runner.lend(work);
         } finally {
             lent--;
+        }
+    }
+
+    /** Throws an exception if a callback of a flush calls what would flush. */
+    void refuseFlush() {
+        if (calling) {
+            throw new IllegalStateException("A callback of database.beforeFlush(...) has called what would flush, but"
+                    + " this session is flushing: it writes what the callback changes when the callback returns.");
         }
     }
 

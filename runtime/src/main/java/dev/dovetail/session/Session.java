@@ -22,7 +22,7 @@ public final class Session extends SessionSettings implements AutoCloseable {
 
     Session(Database database) {
         this.current = null;
-        this.own = new SessionParts(database);
+        this.own = new SessionParts(this, database);
     }
 
     /** Creates a session that passes each call to the session that {@code current} returns, and does not end it. */

@@ -23,14 +23,15 @@ final class SessionParts {
     private final PlanCache plans;
     private @Nullable SessionQueryRunner queries;
 
-    SessionParts(Database database) {
+    SessionParts(Session session, Database database) {
         this.runner = database.newRunner();
         this.source = new SessionSource(this, database.repeatedLoads(), database.budgets(), database.types());
         this.work = new UnitOfWork(source);
         this.loader = new Loader(work, runner, database.selects());
         this.plans = database.plans();
         this.flushes = new Flush(work, runner, database.inserts(), database.keys());
-        this.transaction = new SessionTransaction(work, runner, flushes);
+        this.transaction = new SessionTransaction(work, runner, flushes,
+                new RunningCalls(session, database.flushCallbacks()));
         this.autoflush = new Autoflush(this, work, transaction);
         this.objects = new SessionObjects(work, loader, transaction, autoflush);
     }

@@ -1,6 +1,7 @@
 package dev.dovetail.session;
 
 import dev.dovetail.flush.Flush;
+import dev.dovetail.flush.FlushHook;
 import dev.dovetail.flush.FlushListener;
 import dev.dovetail.flush.FlushMode;
 import dev.dovetail.flush.FlushResult;
@@ -25,9 +26,10 @@ final class SessionTransaction implements FlushListener {
     private final Flush flush;
     private final RollbackLog rollbackLog;
     final SessionUse use = new SessionUse();
-    private final RunningCalls running = new RunningCalls();
+    private final RunningCalls running;
 
-    SessionTransaction(UnitOfWork work, StatementRunner runner, Flush flush) {
+    SessionTransaction(UnitOfWork work, StatementRunner runner, Flush flush, RunningCalls running) {
+        this.running = running;
         this.work = work;
         this.runner = runner;
         this.flush = flush;
@@ -48,15 +50,15 @@ final class SessionTransaction implements FlushListener {
 
     /** Throws if the session is closed, in use by another thread, or its transaction has failed. */
     void check() {
-        use.check();
-        if (work.isClosed()) {
-            throw closed();
-        }
+        checkOpen();
         runner.check();
     }
 
-    private static IllegalStateException closed() {
-        return new IllegalStateException("This session is closed. Open another with database.openSession().");
+    private void checkOpen() {
+        use.check();
+        if (work.isClosed()) {
+            throw new IllegalStateException("This session is closed. Open another with database.openSession().");
+        }
     }
 
     /** Runs {@code work}, which reads or writes. After an {@code Error} the transaction can only be rolled back. */
@@ -89,6 +91,7 @@ final class SessionTransaction implements FlushListener {
 
     void flush(FlushMode mode) {
         check();
+        running.refuseFlush();
         use.enter();
         boolean outermost = !running.flushing;
         try {
@@ -108,6 +111,11 @@ final class SessionTransaction implements FlushListener {
             }
             use.exit();
         }
+    }
+
+    @Override
+    public List<FlushHook> hooks() {
+        return runner.isReadOnly() ? List.of() : running.hooks();
     }
 
     @Override
@@ -194,10 +202,7 @@ final class SessionTransaction implements FlushListener {
     }
 
     void rollback() {
-        use.check();
-        if (work.isClosed()) {
-            throw closed();
-        }
+        checkOpen();
         use.enter();
         try {
             running.refuse("rollback");

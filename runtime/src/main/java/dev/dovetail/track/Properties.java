@@ -123,7 +123,12 @@ public final class Properties {
         }
     }
 
-    private static int index(Tracked object, Attribute attribute) {
+    /**
+     * Returns the index of {@code attribute} in {@code object}.
+     *
+     * @throws IllegalArgumentException if it has no such attribute
+     */
+    public static int index(Tracked object, Attribute attribute) {
         EntityMapping<?> type = object.$type();
         if (type.attributes().contains(attribute)) {
             return attribute.index();
@@ -134,7 +139,12 @@ public final class Properties {
                 : "." + own.name() + " is another attribute than the one given, which is of another type."));
     }
 
-    private static int index(Tracked object, Relationship relationship) {
+    /**
+     * Returns the index of {@code relationship} in {@code object}.
+     *
+     * @throws IllegalArgumentException if it has no such relationship
+     */
+    public static int index(Tracked object, Relationship relationship) {
         EntityMapping<?> type = object.$type();
         if (relationship instanceof RelationshipMapping known && type.isA(known.owner())) {
             return known.index();

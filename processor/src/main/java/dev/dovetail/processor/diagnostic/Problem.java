@@ -248,6 +248,7 @@ public enum Problem {
     LOOK_ALIKE_ENTITY(Diagnostic.Kind.NOTE, AdviceTexts.LOOK_ALIKE_ENTITY),
     UNKNOWN_DEFINITION(Diagnostic.Kind.NOTE, AdviceTexts.UNKNOWN_DEFINITION),
     DEFINITION_OF_OTHER_TYPE(Diagnostic.Kind.NOTE, AdviceTexts.DEFINITION_OF_OTHER_TYPE),
+    CONSTRAINT_AND_COLUMN(Diagnostic.Kind.NOTE, AdviceTexts.CONSTRAINT_AND_COLUMN),
 
     // ---- Problems outside the mapping.
 

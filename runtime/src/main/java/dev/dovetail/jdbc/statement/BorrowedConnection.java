@@ -137,6 +137,11 @@ final class BorrowedConnection {
         return joined;
     }
 
+    /** Returns whether a framework ends the transaction, and the session sets no savepoint in it. */
+    boolean isManaged() {
+        return joined && managed;
+    }
+
     /** Begins a transaction, or lets each later statement be its own transaction. */
     void transactional(boolean transactional) throws SQLException {
         if (!joined) {

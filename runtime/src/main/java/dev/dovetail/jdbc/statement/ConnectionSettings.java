@@ -31,7 +31,7 @@ abstract sealed class ConnectionSettings permits SessionConnection {
     /** Reports that a transaction has begun, if {@code on} is in one. */
     final void began(boolean inTransaction, BorrowedConnection on) {
         if (inTransaction && (on.isJoined() || on.isTransactional())) {
-            transactions.began(options.isReadOnly(), on.isJoined());
+            transactions.began(options.isReadOnly(), on.isJoined(), on.isManaged());
         }
     }
 }

@@ -17,12 +17,14 @@ final class TransactionLog {
     private static final class Running implements TransactionEvent {
         private final boolean readOnly;
         private final boolean joined;
+        private final boolean managed;
         private final long began = System.nanoTime();
         private long took = -1;
 
-        Running(boolean readOnly, boolean joined) {
+        Running(boolean readOnly, boolean joined, boolean managed) {
             this.readOnly = readOnly;
             this.joined = joined;
+            this.managed = managed;
         }
 
         @Override
@@ -46,10 +48,14 @@ final class TransactionLog {
         }
     }
 
-    /** Reports that a transaction has begun. */
-    void began(boolean readOnly, boolean joined) {
+    /**
+     * Reports that a transaction has begun.
+     *
+     * @param managed whether the session undoes nothing in the database, because a framework ends the transaction
+     */
+    void began(boolean readOnly, boolean joined, boolean managed) {
         if (!listeners.isEmpty()) {
-            Running running = new Running(readOnly, joined);
+            Running running = new Running(readOnly, joined, managed);
             current = running;
             Observers.tell(listeners, listener -> listener.began(running));
         }
@@ -73,7 +79,13 @@ final class TransactionLog {
     void rolledBack() {
         Running ended = end();
         if (ended != null) {
-            Observers.tell(listeners, listener -> listener.rolledBack(ended));
+            Observers.tell(listeners, listener -> {
+                if (ended.managed) {
+                    listener.left(ended);
+                } else {
+                    listener.rolledBack(ended);
+                }
+            });
         }
     }
 
