@@ -5,6 +5,7 @@ import dev.dovetail.processor.generate.CompanionGenerator;
 import dev.dovetail.processor.generate.DaoGenerator;
 import dev.dovetail.processor.generate.EntityImplGenerator;
 import dev.dovetail.processor.generate.GeneratedFile;
+import dev.dovetail.processor.generate.NativeImageGenerator;
 import dev.dovetail.processor.generate.SchemaGenerator;
 import dev.dovetail.processor.generate.ddl.DdlDialects;
 import dev.dovetail.processor.generate.ddl.DdlGenerator;
@@ -49,6 +50,7 @@ final class Generators {
      */
     static List<GeneratedFile> resources(SchemaModel schema, DdlDialects dialects, String version) {
         List<GeneratedFile> files = new ArrayList<>(DdlGenerator.generate(schema, dialects, version));
+        files.add(NativeImageGenerator.generate(schema, files));
         files.add(DiagramGenerator.generate(schema));
         return files;
     }

@@ -12,7 +12,6 @@ import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.jdbc.statement.TransactionOptions;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.Cascades;
-import dev.dovetail.track.IdentityList;
 import dev.dovetail.track.UnitOfWork;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,9 +105,8 @@ class JoinedStepsTest {
 
     private List<FlushStep> steps() {
         FlushPreparation preparation = new FlushPreparation(work);
-        IdentityList postponed = preparation.run(FlushMode.REQUESTED, new IncompleteObjects(work), Dialects.h2(),
-                List.of());
-        return new FlushPlanner(work, postponed, preparation.keysChange(), new DrawnKeys(runner)).plan();
+        preparation.run(FlushMode.REQUESTED, new IncompleteObjects(work), Dialects.h2(), List.of());
+        return new FlushPlanner(work, preparation.postponed(), preparation.keysChange(), new DrawnKeys(runner)).plan();
     }
 
     private static String text(FlushStep step, boolean columns) {

@@ -15,6 +15,7 @@ public abstract class WatchedDatabase implements AutoCloseable {
     private final Fixture fixture;
     private final Database database;
     private final DataSource lending;
+    private final Meddling meddling = new Meddling();
     private final List<String> writes = new ArrayList<>();
 
     /** Creates the tables of {@code schema}. */
@@ -31,6 +32,7 @@ public abstract class WatchedDatabase implements AutoCloseable {
             }
         });
         database.listen(fixture.statements());
+        database.beforeFlush(meddling);
     }
 
     /** The database whose statements are noted. */
@@ -52,6 +54,11 @@ public abstract class WatchedDatabase implements AutoCloseable {
         List<String> taken = List.copyOf(writes);
         writes.clear();
         return taken;
+    }
+
+    /** Says whether a callback before each flush reads all changes and sets values again. */
+    public final void meddling(boolean on) {
+        meddling.active(on);
     }
 
     /** Removes all rows. */
