@@ -10,7 +10,6 @@ import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.EntityKeys;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +32,7 @@ final class CycleBreaker {
     private final DeferredReferences deferred;
     private final UnitOfWork work;
     private final NotNullCycles cycles;
+    private final SplitUpdates splits;
     private List<EntityMapping<?>> types = List.of();
     private @Nullable RelationshipMapping stuck;
 
@@ -41,6 +41,7 @@ final class CycleBreaker {
         this.cycles = cycles;
         this.writes = writes;
         this.released = released;
+        this.splits = new SplitUpdates(writes, released);
         this.deferred = deferred;
         this.work = work;
     }
@@ -63,7 +64,7 @@ final class CycleBreaker {
             }
         }
         for (int i = 0; i < cycle.size(); i++) {
-            if (split(cycle.get(i), cycle.get((i + cycle.size() - 1) % cycle.size()).reason())) {
+            if (splits.split(cycle.get(i), cycle.get((i + cycle.size() - 1) % cycle.size()).reason())) {
                 return;
             }
         }
@@ -113,7 +114,7 @@ final class CycleBreaker {
                 later.columns().add(attribute);
             }
         }
-        moveWaits(write, later, key);
+        SplitUpdates.moveWaits(write, later, key, List.of());
         deferred.add(write.row(), reference);
     }
 
@@ -221,67 +222,7 @@ final class CycleBreaker {
         }
     }
 
-    /**
-     * Splits an update: columns that other rows wait for are written separately from columns that wait for others.
-     * Returns whether this was possible.
-     */
-    private boolean split(WaitingWrite link, Wait before) {
-        RowWrite write = link.write();
-        List<Attribute> columns = write.columns();
-        if (write.act() != Act.UPDATE || columns.stream().anyMatch(Attribute::isId)) {
-            return false;
-        }
-        List<Attribute> apart = new ArrayList<>(before.ofFirst());
-        apart.retainAll(columns);
-        widen(apart, write);
-        if (apart.isEmpty() || apart.size() == columns.size() || meet(apart, link.reason().ofWaiting())) {
-            return false;
-        }
-        RowWrite part = writes.part(write, apart);
-        columns.removeAll(apart);
-        moveWaits(write, part, apart);
-        for (RowWrite follower : List.copyOf(write.followers())) {
-            for (Wait wait : List.copyOf(follower.waits())) {
-                if (wait.first() == write && meet(wait.ofFirst(), apart)) {
-                    follower.waits().remove(wait);
-                    follower.waitFor(wait.on(part));
-                }
-            }
-        }
-        return true;
-    }
-
-    /** Adds to {@code apart} the columns of the same unique key or reference, which must be written together. */
-    private static void widen(List<Attribute> apart, RowWrite write) {
-        List<List<Attribute>> together = new ArrayList<>(write.row().$type().uniqueKeys());
-        for (RelationshipMapping reference : write.row().$type().references()) {
-            together.add(ReleasedColumns.key(reference));
-        }
-        int known;
-        do {
-            known = apart.size();
-            for (List<Attribute> key : together) {
-                if (meet(key, apart)) {
-                    for (Attribute attribute : key) {
-                        if (write.columns().contains(attribute) && !apart.contains(attribute)) {
-                            apart.add(attribute);
-                        }
-                    }
-                }
-            }
-        } while (apart.size() > known);
-    }
-
-    private static void moveWaits(RowWrite from, RowWrite to, List<Attribute> attributes) {
-        for (Wait wait : List.copyOf(from.waits())) {
-            if (meet(wait.ofWaiting(), attributes)) {
-                from.waits().remove(wait);
-                to.waitFor(wait);
-            }
-        }
-    }
-
-    private static boolean meet(List<Attribute> some, @Nullable List<Attribute> others) {
+    static boolean meet(List<Attribute> some, @Nullable List<Attribute> others) {
         for (Attribute attribute : some) {
             if (others != null && others.contains(attribute)) {
                 return true;

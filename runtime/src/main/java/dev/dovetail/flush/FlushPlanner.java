@@ -71,8 +71,9 @@ final class FlushPlanner {
         work.pending().forEach(halves::check);
         List<List<EntityMapping<?>>> groups = TypeOrder.of(stable(types));
         AssociationPlanner pairs = new AssociationPlanner(work);
-        if (ValueTransfers.exist(work.pending(), updated, deleting) || keysChange
-                && AbandonedKeys.exist(updated, deleting)) {
+        if (ValueTransfers.exist(work.pending(), updated, deleting)
+                || keysChange && AbandonedKeys.exist(updated, deleting)
+                || TakenKeys.exist(groups, work.pending(), updated)) {
             RowSwitches switches = RowSwitches.of(work.pending(), deleting);
             pairs.settle(switches);
             pairs.unlink(steps);

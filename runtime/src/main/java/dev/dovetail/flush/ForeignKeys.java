@@ -10,10 +10,14 @@ import dev.dovetail.track.KeysByValue;
 import dev.dovetail.track.LoadedProperties;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Copies the referenced keys of parents to the foreign keys of children. Corresponds to SQLAlchemy's {@code sync}. */
 final class ForeignKeys {
+    /** Whether the next write takes a foreign key from a reference. */
+    static final BiPredicate<Tracked, RelationshipMapping> FOLLOWED = ForeignKeys::follows;
+
     private ForeignKeys() {}
 
     /** Returns whether the next write takes the foreign key of {@code object} from this reference. */
@@ -133,11 +137,27 @@ final class ForeignKeys {
         int[] key = relationship.key();
         for (int i = 0; i < key.length; i++) {
             if (target != null) {
-                set(object, key[i], target.$get(relationship.referenced()[i]));
+                set(object, key[i], value(object, relationship, target, i));
             } else if (object.$type().isReleased(relationship, key[i])) {
                 set(object, key[i], null);
             }
         }
+    }
+
+    /**
+     * Returns the value of a part of the key of {@code target}. If that takes it from a row that is written later, it
+     * is the value of that row.
+     */
+    private static @Nullable Object value(Tracked object, RelationshipMapping relationship, Tracked target, int part) {
+        int referred = relationship.referenced()[part];
+        if (object.$type().isShared(relationship.key()[part])
+                && relationship.target().attribute(referred).isForeignKey()) {
+            Object coming = KeyValue.of(target, referred, FOLLOWED).value();
+            if (coming != null && coming != Changes.UNKNOWN) {
+                return coming;
+            }
+        }
+        return target.$get(referred);
     }
 
     private static void set(Tracked object, int attribute, @Nullable Object value) {

@@ -43,9 +43,12 @@ final class SharedColumnCheck {
                         + " Nothing was written.");
             }
         }
+        if (claims.isEmpty() || claims.get(0).isNull()) {
+            return;
+        }
         Changes changes = row.$changes();
         for (RelationshipMapping reference : row.$type().references()) {
-            if (!claims.isEmpty() && changes != null && changes.contains(reference.index())
+            if (changes != null && changes.contains(reference.index())
                     && row.$get(reference.index()) == null && ForeignKeys.follows(row, reference)
                     && row.$type().isReleased(reference, attribute.index())
                     && ForeignKeys.position(reference, attribute) >= 0) {

@@ -7,6 +7,7 @@ import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityState;
+import dev.dovetail.track.KeyValue;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.ArrayList;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans the updates of one type. Only changed columns are written, and rows without a net change are skipped. */
 final class UpdatePlanner {
-    /** The number of references from one row to the next that are followed. */
-    private static final int FAR = 32;
-
     private final List<FlushStep> steps;
 
     UpdatePlanner(List<FlushStep> steps) {
@@ -86,32 +84,40 @@ final class UpdatePlanner {
             return changes.contains(index) && (!isSame(attribute, changes.before(index), row.$get(index))
                     || attribute.isForeignKey() && Respelled.is(row, attribute, changes));
         }
-        Tracked target = (Tracked) row.$get(reference.index());
-        if (target != null && comesFromNew(target, referred(reference, attribute), switches, FAR)) {
-            return true;
-        }
-        if (ChangedKeys.isFreed(row, reference)) {
+        if (comesFromNew(row, attribute, reference, switches) || ChangedKeys.isFreed(row, reference)) {
             return true;
         }
         return !isSame(attribute, before(row, attribute, changes), coming(row, attribute, reference));
     }
 
     /**
-     * Returns whether {@code target} is a new row, or takes the value of {@code attribute} from one: then it is not
-     * known yet.
+     * Returns whether {@code reference} leads to a new row, or to one that takes the value of {@code attribute} from a
+     * new row: then it is not known yet.
      */
-    private static boolean comesFromNew(Tracked target, Attribute attribute, RowSwitches switches, int far) {
-        if (UnitOfWork.stateOf(target) == EntityState.PENDING && switches.former(target) == null) {
-            return true;
-        }
-        RelationshipMapping next = far == 0 ? null : following(target, attribute);
-        return next != null && target.$get(next.index()) instanceof Tracked further
-                && comesFromNew(further, referred(next, attribute), switches, far - 1);
+    private static boolean comesFromNew(Tracked row, Attribute attribute, RelationshipMapping reference,
+            RowSwitches switches) {
+        return row.$get(reference.index()) instanceof Tracked target && (isNew(target, switches)
+                || isNew(origin(row, attribute).origin(), switches));
     }
 
-    /** Returns the attribute of the target that {@code attribute}, of the foreign key of {@code reference}, copies. */
-    private static Attribute referred(RelationshipMapping reference, Attribute attribute) {
-        return reference.target().attribute(reference.referenced()[ForeignKeys.position(reference, attribute)]);
+    private static boolean isNew(Tracked row, RowSwitches switches) {
+        return UnitOfWork.stateOf(row) == EntityState.PENDING && switches.former(row) == null;
+    }
+
+    /** Returns whether the flush writes one of the attributes that {@code reference} refers to. */
+    static boolean writesReferred(Tracked target, RelationshipMapping reference) {
+        Changes changes = target.$changes();
+        for (int index : reference.referenced()) {
+            if (changes != null && isChanged(target, target.$type().attribute(index), changes, RowSwitches.NONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns where the flush takes the value of {@code attribute} from. */
+    static KeyValue origin(Tracked row, Attribute attribute) {
+        return KeyValue.of(row, attribute.index(), ForeignKeys.FOLLOWED);
     }
 
     /** Returns whether {@code before} is known and equals {@code after} for the database. */
@@ -128,24 +134,19 @@ final class UpdatePlanner {
     }
 
     /**
-     * Returns the value that the flush gives the column. Follows {@code reference}, if it is not null, to the key of
-     * its target; the result is null if the target has no key yet.
+     * Returns the value that the flush gives the column. If {@code reference} is not null, this is the
+     * key of its target; the result is null if that has no key yet.
      */
     static @Nullable Object coming(Tracked row, Attribute attribute, @Nullable RelationshipMapping reference) {
         if (reference == null) {
             return row.$get(attribute.index());
         }
-        Tracked target = (Tracked) row.$get(reference.index());
-        if (target == null) {
+        if (row.$get(reference.index()) == null) {
             return null;
         }
-        Attribute referred = referred(reference, attribute);
-        RelationshipMapping next = following(target, referred);
-        // The key of the target may itself be a foreign key. Stop at a reference within one table, because these can
-        // form a cycle.
-        return next == null || next.target().root() == reference.target().root()
-                ? target.$get(referred.index())
-                : coming(target, referred, next);
+        KeyValue origin = origin(row, attribute);
+        boolean isZero = origin.value() == null && !origin.origin().$type().attribute(origin.attribute()).isNullable();
+        return isZero || origin.value() == Changes.UNKNOWN ? origin.origin().$get(origin.attribute()) : origin.value();
     }
 
     /**

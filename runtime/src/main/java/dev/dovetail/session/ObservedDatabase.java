@@ -108,8 +108,9 @@ abstract sealed class ObservedDatabase extends SchemaTarget permits Database {
 
     /**
      * Runs {@code work} and checks that the current thread sends at most {@code statements} statements during it, in
-     * any session of this database or of one derived from it, for example by {@link #readOnly}. Intended for tests of
-     * code that opens its own sessions: {@code database.expect(2, () -> service.order(7))}. Calls can be nested.
+     * any session of this database or of one derived from it, for example by {@link Database#readOnly}. Intended for
+     * tests of code that opens its own sessions: {@code database.expect(2, () -> service.order(7))}. Calls can be
+     * nested.
      *
      * @throws TooManyStatementsException if it sends more; the message lists the statements and the fetch plans that
      *     avoid the lazy loads

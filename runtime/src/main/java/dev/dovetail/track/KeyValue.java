@@ -1,10 +1,10 @@
 package dev.dovetail.track;
 
 import dev.dovetail.generated.Changes;
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +16,39 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; null for a new entity that has none yet, {@link Changes#UNKNOWN} if it is not loaded
  */
 public record KeyValue(Tracked origin, int attribute, @Nullable Object value) {
-    /** The number of references that are followed. Longer chains within one table are left to the database. */
-    private static final int FAR = 32;
-
-    /** Returns the value of {@code attribute} of {@code object}. */
+    /**
+     * Returns the value of {@code attribute} of {@code object}, as far as the references say that were set. If one was
+     * set to null, another may still be set, so that the value is not known.
+     */
     public static KeyValue of(Tracked object, int attribute) {
-        return of(object, attribute, 0);
+        return of(object, attribute, KeyValue::isSet, Changes.UNKNOWN);
+    }
+
+    /**
+     * Returns the value that a flush gives {@code attribute} of {@code object}.
+     *
+     * @param gives whether a reference of an entity gives its foreign key the value
+     */
+    public static KeyValue of(Tracked object, int attribute, BiPredicate<Tracked, RelationshipMapping> gives) {
+        return of(object, attribute, gives, null);
+    }
+
+    private static KeyValue of(Tracked object, int attribute, BiPredicate<Tracked, RelationshipMapping> gives,
+            @Nullable Object emptied) {
+        if (!object.$type().attribute(attribute).isForeignKey()) {
+            return own(object, attribute);
+        }
+        if (!object.$type().isShared(attribute)) {
+            for (RelationshipMapping reference : object.$type().references()) {
+                int place = SharedColumns.indexOf(reference.key(), attribute);
+                if (place >= 0 && gives.test(object, reference)
+                        && object.$get(reference.index()) instanceof Tracked next
+                        && !next.$type().attribute(reference.referenced()[place]).isForeignKey()) {
+                    return own(next, reference.referenced()[place]);
+                }
+            }
+        }
+        return new KeyOrigin(gives, emptied).find(object, attribute);
     }
 
     /** Returns the value that {@code object} has itself, whatever its references say. */
@@ -29,33 +56,10 @@ public record KeyValue(Tracked origin, int attribute, @Nullable Object value) {
         return new KeyValue(object, attribute, known(object, attribute));
     }
 
-    private static KeyValue of(Tracked object, int attribute, int depth) {
-        RelationshipMapping reference = depth < FAR ? supplier(object, attribute) : null;
-        if (reference != null && object.$get(reference.index()) instanceof Tracked target) {
-            return of(target, reference.referenced()[SharedColumns.indexOf(reference.key(), attribute)], depth + 1);
-        }
-        return depth < FAR ? own(object, attribute) : new KeyValue(object, attribute, Changes.UNKNOWN);
-    }
-
-    /** Returns the reference that gives the attribute its value at the flush: first one that leads to another table. */
-    private static @Nullable RelationshipMapping supplier(Tracked object, int attribute) {
-        EntityMapping<?> type = object.$type();
-        if (!type.attribute(attribute).isForeignKey()) {
-            return null;
-        }
+    private static boolean isSet(Tracked object, RelationshipMapping reference) {
         Changes changes = object.$changes();
-        RelationshipMapping within = null;
-        for (RelationshipMapping reference : type.references()) {
-            boolean isSet = !UnitOfWork.hasRow(object) || changes != null && changes.contains(reference.index());
-            if (isSet && object.$get(reference.index()) != null
-                    && SharedColumns.contains(reference.key(), attribute)) {
-                if (reference.target().root() != type.root()) {
-                    return reference;
-                }
-                within = reference;
-            }
-        }
-        return within;
+        return !UnitOfWork.hasRow(object) && object.$get(reference.index()) != null
+                || changes != null && changes.contains(reference.index());
     }
 
     private static @Nullable Object known(Tracked object, int index) {
@@ -68,7 +72,7 @@ public record KeyValue(Tracked origin, int attribute, @Nullable Object value) {
     }
 
     /** Returns whether the application or the flush has yet to give the value to a new object. */
-    private boolean isComing() {
+    boolean isComing() {
         return value == null && !UnitOfWork.hasRow(origin);
     }
 

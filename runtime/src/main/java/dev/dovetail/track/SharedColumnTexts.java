@@ -13,10 +13,9 @@ public final class SharedColumnTexts {
     public static String refusal(Tracked holder, Attribute attribute, Claim given, Claim other) {
         String property = holder.$type().name() + "." + attribute.name();
         return reference(given) + " of " + ObjectTracking.describe(holder) + ": " + target(given) + " has "
-                + value(given) + " for " + property + ", but " + (other.reference() == null ? "that is "
-                + value(other) + ". Set that to another value first." : reference(other) + " is " + target(other)
-                + ", which has " + value(other) + ". To refer to entities with another value, set "
-                + reference(other) + " to null first.");
+                + value(given) + " for " + property + ", but " + (other.reference() == null ? "that is " + value(other)
+                + ". Set that to another value first." : reference(other) + " is " + target(other) + ", which has "
+                + value(other) + ". " + SharedColumnMoves.advice(holder, attribute, given, other));
     }
 
     /** Returns the message that two entities do not agree on the column that both keys of a pair contain. */
@@ -32,14 +31,15 @@ public final class SharedColumnTexts {
         return reference + " of " + ObjectTracking.describe(holder) + " is null, so that " + holder.$type().name() + "."
                 + attribute.name() + " is, but " + (other.reference() == null ? "that is set to " + value(other) + "."
                 : reference(other) + " is " + target(other) + ", which has " + value(other) + ". Set "
-                        + reference(other) + " to null too.");
+                        + reference(other) + " to null too, or " + reference + " to the " + reference.target().name()
+                        + " of " + reference(other) + ".");
     }
 
-    private static String reference(Claim claim) {
+    static String reference(Claim claim) {
         return String.valueOf(claim.reference());
     }
 
-    private static String target(Claim claim) {
+    static String target(Claim claim) {
         Tracked target = claim.target();
         return target == null ? "a row that is not loaded" : ObjectTracking.describe(target);
     }
@@ -49,6 +49,6 @@ public final class SharedColumnTexts {
     }
 
     private static String text(KeyValue value) {
-        return value.value() == null ? "no value" : "the value " + value.value();
+        return value.value() != null ? "the value " + value.value() : value.isComing() ? "a new value" : "no value";
     }
 }

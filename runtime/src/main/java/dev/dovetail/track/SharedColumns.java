@@ -23,7 +23,12 @@ public final class SharedColumns {
      * @param target the target of the reference, or null if it is not loaded
      * @param value the value
      */
-    public record Claim(@Nullable RelationshipMapping reference, @Nullable Tracked target, KeyValue value) {}
+    public record Claim(@Nullable RelationshipMapping reference, @Nullable Tracked target, KeyValue value) {
+        /** Returns whether the attribute itself was set to null. */
+        public boolean isNull() {
+            return reference == null && value.value() == null;
+        }
+    }
 
     private SharedColumns() {}
 
@@ -105,23 +110,23 @@ public final class SharedColumns {
         Changes changes = holder.$changes();
         boolean byValue = UnitOfWork.hasRow(holder) && changes != null && changes.contains(column);
         boolean supplied = false;
+        boolean follow = byValue;
         for (RelationshipMapping reference : holder.$type().references()) {
-            if (!contains(reference.key(), column)) {
-                continue;
-            }
-            boolean isSet = !UnitOfWork.hasRow(holder) || changes != null && changes.contains(reference.index());
-            Tracked target = (Tracked) holder.$get(reference.index());
-            supplied |= isSet && target != null;
-            if (reference == except || byValue && !isSet) {
-                continue; // A reference that was not set follows the value.
-            }
-            if (isSet || ObjectTracking.isLoaded(holder, reference.index())) {
-                if (target != null) {
-                    int place = indexOf(reference.key(), column);
-                    claims.add(new Claim(reference, target, KeyValue.of(target, reference.referenced()[place])));
+            Claim claim = contains(reference.key(), column) && isSet(holder, reference)
+                    ? loaded(holder, reference, column) : null;
+            supplied |= claim != null;
+            follow &= claim == null || reference == except
+                    || !claim.value().differs(KeyValue.own(holder, column), holder.$type().attribute(column));
+        }
+        for (RelationshipMapping reference : holder.$type().references()) {
+            if (reference != except && contains(reference.key(), column)) {
+                boolean isSet = isSet(holder, reference);
+                // A reference that was not set follows the value, unless one that was set takes precedence over it.
+                Claim claim = isSet ? loaded(holder, reference, column)
+                        : follow ? null : unset(holder, reference, column, byValue);
+                if (claim != null) {
+                    claims.add(claim);
                 }
-            } else if (isNotNull(holder, reference)) {
-                claims.add(new Claim(reference, null, KeyValue.own(holder, column)));
             }
         }
         if (!supplied && (byValue || isSetOnNew(holder, column))) {
@@ -130,20 +135,53 @@ public final class SharedColumns {
         return claims;
     }
 
+    private static boolean isSet(Tracked holder, RelationshipMapping reference) {
+        Changes changes = holder.$changes();
+        return !UnitOfWork.hasRow(holder) || changes != null && changes.contains(reference.index());
+    }
+
+    private static @Nullable Claim loaded(Tracked holder, RelationshipMapping reference, int column) {
+        return holder.$get(reference.index()) instanceof Tracked target ? new Claim(reference, target,
+                KeyValue.of(target, reference.referenced()[indexOf(reference.key(), column)])) : null;
+    }
+
+    /** Returns what a stored reference says that was not set, or null if it is null. */
+    private static @Nullable Claim unset(Tracked holder, RelationshipMapping reference, int column, boolean byValue) {
+        Changes changes = holder.$changes();
+        if (byValue && changes != null) {
+            return isNotNull(holder, reference, column)
+                    ? new Claim(reference, null, new KeyValue(holder, column, changes.before(column))) : null;
+        }
+        if (ObjectTracking.isLoaded(holder, reference.index())) {
+            return loaded(holder, reference, column);
+        }
+        return isNotNull(holder, reference, -1)
+                ? new Claim(reference, null, KeyValue.own(holder, column)) : null;
+    }
+
     private static boolean isSetOnNew(Tracked holder, int column) {
         EntityMapping<?> type = holder.$type();
         return !UnitOfWork.hasRow(holder)
                 && !type.attribute(column).isSame(type.blank().$get(column), holder.$get(column));
     }
 
-    /** Returns whether the row of {@code holder} has a foreign key of {@code reference}, as far as memory knows. */
-    private static boolean isNotNull(Tracked holder, RelationshipMapping reference) {
+    /**
+     * Returns whether the row of {@code holder} has a foreign key of {@code reference}, as far as memory knows,
+     * whatever the attribute {@code except} is.
+     */
+    private static boolean isNotNull(Tracked holder, RelationshipMapping reference, int except) {
         for (int key : reference.key()) {
-            if (!ObjectTracking.isLoaded(holder, key)) {
+            if (key != except && (!ObjectTracking.isLoaded(holder, key) || holder.$get(key) == null)) {
                 return false;
             }
         }
-        return EntityKeys.of(holder, reference.key()) != null;
+        return true;
+    }
+
+    /** Returns whether {@code holder} has a target of {@code reference}, as far as memory knows. */
+    static boolean mayBeSet(Tracked holder, RelationshipMapping reference) {
+        return ObjectTracking.isLoaded(holder, reference.index()) ? holder.$get(reference.index()) != null
+                : isNotNull(holder, reference, -1);
     }
 
     static boolean contains(int[] indexes, int index) {

@@ -202,9 +202,9 @@ class SharedKeysTest {
                 assertThatThrownBy(() -> north.payer(south.customer()))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessage("Order.payer of Order#[1, 1]: Customer#[2, 1] has the value 2 for Order.tenantId,"
-                                + " but Order.tenant is a row that is not loaded, which has the value 1. To"
-                                + " refer to entities with another value, set Order.tenant to null first."
-                                + " Nothing was changed.");
+                                + " but Order.tenant is a row that is not loaded, which has the value 1."
+                                + " Order.tenantId is in the identifier: refer to a Customer with the same value,"
+                                + " or add a new Order. Nothing was changed.");
                 assertThat(north.payer()).isNull();
                 assertThat(north.tenant().id()).isEqualTo(1);
                 assertThatThrownBy(() -> Objects.requireNonNull(south.customer()).orders().add(north))
@@ -240,8 +240,8 @@ class SharedKeysTest {
                 pen.tenant(south);
                 fixture.statements().clear();
                 assertThatThrownBy(session::flush).isInstanceOf(FlushException.class)
-                        .hasMessageContaining("Order.product of Order (pending): Product (pending) has no value")
-                        .hasMessageContaining("but Order.customer is Customer (pending), which has no value")
+                        .hasMessageContaining("Order.product of Order (pending): Product (pending) has a new value")
+                        .hasMessageContaining("but Order.customer is Customer (pending), which has a new value")
                         .hasMessageEndingWith("Nothing was written.");
                 assertThat(fixture.statements().sql()).isEmpty();
                 pen.tenant(north);

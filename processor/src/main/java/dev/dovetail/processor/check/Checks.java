@@ -27,7 +27,7 @@ public final class Checks {
 
     private static final List<EntityCheck> ADVICE = List.of(
             new EagerCollectionCheck(), new CascadeRuleCheck(), new SetNullCheck(), new UnindexedKeyCheck(),
-            new UnknownDefinitionCheck());
+            new UnknownDefinitionCheck(), new ConstraintCheck());
 
     private Checks() {}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -32,10 +33,15 @@ final class AnnotationReader {
      * @param elsewhere the place to report problems of the annotations at; null for the annotations themselves
      */
     static List<AnnotationDeclaration> read(Element element, @Nullable Origin elsewhere) {
+        return read(element, elsewhere, name -> name.startsWith(PACKAGE));
+    }
+
+    /** Returns the annotations of {@code element} whose qualified names are {@code wanted}. */
+    static List<AnnotationDeclaration> read(Element element, @Nullable Origin elsewhere, Predicate<String> wanted) {
         List<AnnotationDeclaration> annotations = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
-            if (name.startsWith(PACKAGE)) {
+            if (wanted.test(name)) {
                 AnnotationDeclaration annotation = read(element, mirror, mirror, Origin.of(element, mirror));
                 if (name.endsWith(".List") && annotation.values().get("value") instanceof List<?> repeated) {
                     repeated.forEach(each -> annotations.add((AnnotationDeclaration) each));

@@ -157,7 +157,10 @@ final class ComponentReader {
         List<AnnotationDeclaration> all = new ArrayList<>(
                 place.overrides().merged(place.of(component), place.prefix(), annotations));
         whole.annotation(ID).ifPresent(all::add);
-        return new PropertyDeclaration(place.of(component), type, nullable, List.copyOf(all), whole.getter(),
+        return new PropertyDeclaration(place.of(component), type, nullable, List.copyOf(all),
+                ForeignAnnotations.read(field(component), sources.contains((TypeElement)
+                        Objects.requireNonNull(component.getEnclosingElement())) ? null : place.property().origin()),
+                whole.getter(),
                 setter == null ? null : setter.neverNull(),
                 converter == null ? converters.read(place.entity(), component.getAccessor()) : converter,
                 new ComponentDeclaration(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of the getter, as seen from the entity
  * @param nullable whether the getter may return null
  * @param annotations the annotations of Dovetail on the getter, on getters that it overrides, and on the setter
+ * @param foreign the annotations of other libraries on the getter and on getters that it overrides
  * @param getter the getter
  * @param setter the setter; null if the property is read-only
  * @param converter the converter, or null if there is none
@@ -22,26 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record PropertyDeclaration(
         String name, TypeDeclaration type, boolean nullable, List<AnnotationDeclaration> annotations,
-        AccessorDeclaration getter, @Nullable AccessorDeclaration setter, @Nullable ConverterDeclaration converter,
-        @Nullable ComponentDeclaration component, String comment, Origin origin) {
+        List<AnnotationDeclaration> foreign, AccessorDeclaration getter, @Nullable AccessorDeclaration setter,
+        @Nullable ConverterDeclaration converter, @Nullable ComponentDeclaration component, String comment,
+        Origin origin) {
 
     /** Returns a copy of this property that may be null. */
     PropertyDeclaration asNullable() {
-        return new PropertyDeclaration(name, type, true, annotations, getter, setter, converter, component, comment,
-                origin);
+        return new PropertyDeclaration(name, type, true, annotations, foreign, getter, setter, converter, component,
+                comment, origin);
     }
 
     /** Returns a copy of this property with other annotations and another converter. */
     public PropertyDeclaration with(List<AnnotationDeclaration> annotations, @Nullable ConverterDeclaration converter) {
         return new PropertyDeclaration(
-                name, type, nullable, List.copyOf(annotations), getter, setter, converter, component, comment,
+                name, type, nullable, List.copyOf(annotations), foreign, getter, setter, converter, component, comment,
                 origin);
     }
 
     /** Returns a copy of this property with {@code text} as its comment. */
     PropertyDeclaration commented(String text) {
-        return new PropertyDeclaration(name, type, nullable, annotations, getter, setter, converter, component, text,
-                origin);
+        return new PropertyDeclaration(name, type, nullable, annotations, foreign, getter, setter, converter, component,
+                text, origin);
     }
 
     /** Returns a declaration with {@code type} as its type, for messages that suggest it. */
@@ -78,6 +80,11 @@ public record PropertyDeclaration(
     /** Returns whether this property has an annotation of this kind. */
     public boolean has(AnnotationKind kind) {
         return annotation(kind).isPresent();
+    }
+
+    /** Returns the annotation of another library with this simple name, or empty if there is none. */
+    public Optional<AnnotationDeclaration> foreign(String simpleName) {
+        return foreign.stream().filter(each -> each.name().equals(simpleName)).findFirst();
     }
 
     /** Returns the annotation that makes this property a relationship, or empty if it is an attribute. */

@@ -218,10 +218,22 @@ final class PropertyReader {
         boolean isNullBeforeInsert = KotlinReader.isNullable(getter)
                 && annotations.stream().anyMatch(each -> each.is(GENERATED_VALUE));
         return new PropertyDeclaration(name, read.type(), read.nullable() && !isNullBeforeInsert,
-                List.copyOf(annotations), read,
+                List.copyOf(annotations), foreign(entity, inheritance.sources(getter)), read,
                 pair.setter == null ? null : accessor(entity, pair.setter),
                 converter, null, Comments.firstSentence(elements.getDocComment(getter)),
                 sources.origin(entity, getter));
+    }
+
+    private List<AnnotationDeclaration> foreign(TypeElement entity, List<ExecutableElement> getters) {
+        List<AnnotationDeclaration> all = new ArrayList<>();
+        for (ExecutableElement getter : getters) {
+            for (AnnotationDeclaration each : ForeignAnnotations.read(getter, sources.elsewhere(entity, getter))) {
+                if (all.stream().noneMatch(known -> known.name().equals(each.name()))) {
+                    all.add(each);
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Adds the annotations of {@code setter} to {@code annotations}. Reports each one that the getter has too. */

@@ -21,6 +21,8 @@ final class AdviceTexts {
     static final String DEFINITION_OF_OTHER_TYPE = """
             {}.{}: definition = {}, but the property is of type "{}", which only some databases store in it. \
             Write {}, or name a converter: @Convert(MyConverter.class)""";
+    static final String CONSTRAINT_AND_COLUMN = """
+            {}.{}: {}, but {}. {}""";
     static final String LOOK_ALIKE_ENTITY = """
             {}: with {} of {} it is no entity of Dovetail's. If it should be one, make it an interface, or abstract \
             with abstract accessors. {}""";

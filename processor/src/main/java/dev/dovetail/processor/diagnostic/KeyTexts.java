@@ -34,7 +34,12 @@ final class KeyTexts {
             {}.{}: {} = SET_NULL sets all columns of this foreign key to null, but other foreign keys contain {} too. \
             Take it out: a session that deletes a {} sets the other columns to null.""";
     static final String COMPOSITE_KEY_INCOMPLETE = """
-            {}.{}: the foreign key refers to only a part of the identifier of {}; missing: {}. Add to {}: {}""";
+            {}.{}: the foreign key refers to only a part of {} of {}; missing: {}. {}: {}""";
+    static final String REFERENCE_TWICE = """
+            {}.{}: {} and {} both refer to {}, and none to {}. Write on {}: references = "{}\"""";
+    static final String FOREIGN_KEY_NAMES_DIFFER = """
+            {}.{}: would be one foreign key to {} together with {}, but that has {}, and this has {}. \
+            Write the same name on each: @ForeignKey(value = {}.class, references = "{}", name = "{}")""";
     static final String COMPOSITE_KEYS_NOT_NAMED = """
             {}.{}: several foreign keys refer to {}, and nothing says which of their columns belong together: {}. \
             Give the columns of each key one name: @ForeignKey(value = {}.class, name = "...")""";

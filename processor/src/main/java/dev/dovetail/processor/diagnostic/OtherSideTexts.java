@@ -43,12 +43,12 @@ final class OtherSideTexts {
             {}.{}: {} has {} of the association table's columns, but the identifier of {} has these properties: {}. \
             Name one column for each.""";
     static final String ASSOCIATION_COLUMNS_EQUAL = """
-            {}.{}: both keys of the association table "{}" have the column "{}". \
-            Give them different names: columns = "{}", inverseColumns = "{}\"""";
+            {}.{}: both keys of the association table "{}" have the {} {}. \
+            Give them different names: columns = {}, inverseColumns = {}""";
 
     static final String ASSOCIATION_COLUMN_DIFFERS = """
-            {}.{}: both keys of the association table contain the column "{}" of "{}", but it refers to {} as {}, \
-            and to {} as {}. Give each key a column of its own.""";
+            {}.{}: both keys of the association table contain the column "{}" of "{}", but it refers to {} with {}, \
+            and to {} with {}. Give each key a column of its own.""";
 
     private OtherSideTexts() {}
 }

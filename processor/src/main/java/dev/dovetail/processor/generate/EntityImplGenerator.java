@@ -54,6 +54,7 @@ public final class EntityImplGenerator {
         } else {
             type.superclass(names.entity());
         }
-        return type.addSuperinterface(RuntimeTypes.TRACKED);
+        type.addSuperinterface(RuntimeTypes.TRACKED);
+        return entity.form().hidesGetters() ? type.addSuperinterface(RuntimeTypes.WITHOUT_GETTERS) : type;
     }
 }

@@ -12,6 +12,7 @@ final class RuntimeTypes {
     static final ClassName PARAMETERS = ClassName.get("dev.dovetail.generated", "Parameters");
 
     static final ClassName TRACKED = ClassName.get("dev.dovetail.generated", "Tracked");
+    static final ClassName WITHOUT_GETTERS = ClassName.get("dev.dovetail.generated", "WithoutGetters");
     static final ClassName ENTITY_TYPE = ClassName.get("dev.dovetail.metadata", "EntityType");
     static final ClassName ENTITY_MAPPING = ClassName.get("dev.dovetail.generated", "EntityMapping");
     static final ClassName ATTACHMENT = ClassName.get("dev.dovetail.generated", "Attachment");

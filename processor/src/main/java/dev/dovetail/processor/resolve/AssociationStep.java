@@ -76,11 +76,13 @@ final class AssociationStep {
         End own = end(link, link.owner(), ownPrefix, "columns", reports);
         End theirs = end(link, link.target(), otherPrefix, "inverseColumns", reports);
         if (lowered(own.names()).equals(lowered(theirs.names()))) {
-            String first = derived(ownPrefix, link.owner());
-            String second = derived(otherPrefix.equals(ownPrefix) ? link.name() : otherPrefix, link.target());
+            List<String> first = derived(ownPrefix, link.owner());
+            List<String> second = derived(otherPrefix.equals(ownPrefix) ? link.name() : otherPrefix, link.target());
             reports.add(Report.of(Problem.ASSOCIATION_COLUMNS_EQUAL, table.origin(), link.owner().name(),
-                    link.name(), name, String.join(", ", theirs.names()), first,
-                    first.equalsIgnoreCase(second) ? "other_" + second : second));
+                    link.name(), name, theirs.names().size() == 1 ? "column" : "columns",
+                    "\"" + String.join("\", \"", theirs.names()) + "\"", written(first),
+                    written(lowered(first).equals(lowered(second))
+                            ? second.stream().map(each -> "other_" + each).toList() : second)));
         } else {
             shared(link, name, own, theirs, reports);
         }
@@ -91,16 +93,12 @@ final class AssociationStep {
     private static void shared(DeclaredRelationship link, String table, End own, End theirs, List<Report> reports) {
         for (ColumnModel column : own.columns()) {
             theirs.columns().stream().filter(each -> each.name().equalsIgnoreCase(column.name()))
-                    .filter(each -> !form(each).equals(form(column))).findFirst()
+                    .filter(each -> !ColumnForm.of(each).equals(ColumnForm.of(column))).findFirst()
                     .ifPresent(other -> reports.add(Report.of(Problem.ASSOCIATION_COLUMN_DIFFERS,
                             table(link).origin(), link.owner().name(), link.name(), column.name(), table,
-                            link.owner().name(), form(column), link.target().name(), form(other))));
+                            link.owner().name(), ColumnForm.difference(ColumnForm.of(column), ColumnForm.of(other)),
+                            link.target().name(), ColumnForm.difference(ColumnForm.of(other), ColumnForm.of(column)))));
         }
-    }
-
-    private static String form(ColumnModel column) {
-        return column.definition().isEmpty() ? column.type() + "(" + column.length() + ", " + column.precision() + ", "
-                + column.scale() + ")" : column.definition();
     }
 
     /** Returns {@code names} in lower case, because databases compare column names without regard to case. */
@@ -108,9 +106,16 @@ final class AssociationStep {
         return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     }
 
-    private String derived(String prefix, EntityDeclaration entity) {
+    /** Returns {@code names} as the value of an annotation's element. */
+    private static String written(List<String> names) {
+        String quoted = "\"" + String.join("\", \"", names) + "\"";
+        return names.size() == 1 ? quoted : "{" + quoted + "}";
+    }
+
+    private List<String> derived(String prefix, EntityDeclaration entity) {
         List<ColumnMapping> ids = storage.of(entity).ids();
-        return Words.snake(prefix) + "_" + (ids.isEmpty() ? "id" : ids.get(0).column().name());
+        return ids.isEmpty() ? List.of(Words.snake(prefix) + "_id")
+                : ids.stream().map(id -> Words.snake(prefix) + "_" + id.column().name()).toList();
     }
 
     private End end(DeclaredRelationship link, EntityDeclaration entity, String prefix, String element,

@@ -4,7 +4,6 @@ import static dev.dovetail.processor.declaration.AnnotationKind.FOREIGN_KEY;
 
 import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
-import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +90,7 @@ final class ForeignKeyStep {
         if (sound && !isComplete(parent, together)) {
             // If another part is wrong, it may be the missing one.
             if (all.stream().allMatch(part -> part.sound() || !part.isGroupedWith(first))) {
-                reports.add(incomplete(child, parent, together, ids));
+                new IncompleteKey(child, parent, together, all).report().ifPresent(reports::add);
             }
             sound = false;
         }
@@ -102,30 +101,9 @@ final class ForeignKeyStep {
                 together.stream().anyMatch(part -> part.annotation().flag("deferrable")), first.annotation(), sound);
     }
 
-    private static boolean isComplete(StoredEntity parent, List<KeyPart> together) {
+    static boolean isComplete(StoredEntity parent, List<KeyPart> together) {
         Set<String> references = new HashSet<>();
         together.forEach(part -> references.add(part.reference()));
         return references.size() == together.size() && parent.uniques().contains(references);
-    }
-
-    private static Report incomplete(
-            StoredEntity child, StoredEntity parent, List<KeyPart> together, List<String> ids) {
-        KeyPart first = together.get(0);
-        List<String> missing = new ArrayList<>(ids);
-        together.forEach(part -> missing.remove(part.reference()));
-        if (together.size() == 1 && ids.size() <= 1) {
-            return Report.of(Problem.REFERENCE_NOT_UNIQUE, first.annotation().origin("references"), child.name(),
-                    first.property().name(), first.reference(), parent.name(),
-                    parent.name(), first.reference());
-        }
-        if (missing.isEmpty()) {
-            return Report.of(Problem.COMPOSITE_KEYS_NOT_NAMED, first.annotation().origin(), child.name(),
-                    first.property().name(), parent.name(),
-                    String.join(", ", together.stream().map(part -> part.property().name()).toList()),
-                    parent.name());
-        }
-        return Report.of(Problem.COMPOSITE_KEY_INCOMPLETE, first.annotation().origin(), child.name(),
-                first.property().name(), parent.name(), String.join(", ", missing), child.name(),
-                Samples.keyPart(parent, missing.get(0), first.annotation().text("name"), first.property().nullable()));
     }
 }

@@ -133,7 +133,8 @@ final class KeyReports {
         List<ColumnMapping> ids = storage.of(parent).ids();
         if (ids.size() > 1) {
             return String.join(" ", ids.stream()
-                    .map(id -> Samples.keyPart(storage.of(parent), id.name(), "", nullable)).toList());
+                    .map(id -> Samples.foreignKey(storage.of(parent), id.name(), "")
+                            + Samples.keyAccessor(storage.of(parent), id.name(), nullable)).toList());
         }
         TypeDeclaration type = ids.isEmpty() ? null : ids.get(0).property().type();
         String id = ids.isEmpty() ? "id" : ids.get(0).name();

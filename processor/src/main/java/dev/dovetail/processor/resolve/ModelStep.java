@@ -58,6 +58,7 @@ final class ModelStep {
         EntityBuilder builder = EntityModel.of(new EntityNames(entity.className()),
                         new ImplTraits(entity.shape().isInterface(), entity.shape().isPublic(),
                                 entity.methods().contains("toString"), entity.methods().contains("equals"),
+                                entity.properties().stream().anyMatch(ModelStep::isHidden),
                                 entity.shape().memberTypes(),
                                 entity.shape().shadowed(), entity.shape().fieldNames(),
                                 warnings(entity)),
@@ -202,6 +203,12 @@ final class ModelStep {
         return new ForeignKeyModel(declared.name(), key.properties(), child.columns(key.properties()),
                 new EntityNames(key.parent().className()), parent.tableOf(key.references()), key.references(),
                 parent.columns(key.references()), key.onDelete(), key.onUpdate(), key.deferrable());
+    }
+
+    /** Returns whether a library that looks for getters misses {@code property}. */
+    private static boolean isHidden(PropertyDeclaration property) {
+        return property.getter().method().equals(property.name()) && property.foreign("JsonProperty").isEmpty()
+                && property.foreign("JsonGetter").isEmpty() && property.foreign("JsonIgnore").isEmpty();
     }
 
     private static void addStub(PropertyDeclaration property, EntityBuilder builder) {

@@ -11,15 +11,23 @@ final class Samples {
     private Samples() {}
 
     /**
-     * Returns a declaration of one column of a composite foreign key to {@code parent}, which references the identifier
-     * attribute {@code id}. {@code name} is the name of the key; empty for none.
+     * Returns the annotation of one column of a composite foreign key to {@code parent}, which references the attribute
+     * {@code id}. {@code name} is the name of the key; empty for none.
      */
-    static String keyPart(StoredEntity parent, String id, String name, boolean nullable) {
-        String simple = parent.declaration().className().simpleName();
-        return "@ForeignKey(value = " + simple + ".class, references = \"" + id + "\""
-                + (name.isEmpty() ? "" : ", name = \"" + name + "\"") + ") public abstract "
-                + keyType(parent.stored(id).orElseThrow().property().type(), nullable) + " "
-                + Words.decapitalized(simple) + Words.capitalized(Words.last(id)) + "();";
+    static String foreignKey(StoredEntity parent, String id, String name) {
+        return "@ForeignKey(value = " + parent.declaration().className().simpleName() + ".class, references = \"" + id
+                + "\"" + (name.isEmpty() ? "" : ", name = \"" + name + "\"") + ")";
+    }
+
+    /** Returns the name of a property that references the attribute {@code id} of {@code parent}. */
+    static String keyProperty(StoredEntity parent, String id) {
+        return Words.decapitalized(parent.declaration().className().simpleName()) + Words.capitalized(Words.last(id));
+    }
+
+    /** Returns the accessor of a property that references the attribute {@code id} of {@code parent}. */
+    static String keyAccessor(StoredEntity parent, String id, boolean nullable) {
+        return " public abstract " + keyType(parent.stored(id).orElseThrow().property().type(), nullable) + " "
+                + keyProperty(parent, id) + "();";
     }
 
     /** Returns the type of a foreign key property that references an identifier of {@code type}. */

@@ -7,9 +7,8 @@ import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.PropertyDeclaration;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
-import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.Conversion;
-import dev.dovetail.processor.model.NativeEnum;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +49,9 @@ final class SharedKeyParts {
             return false;
         }
         reports.add(Report.of(Problem.SHARED_COLUMN_DIFFERS, annotation.origin(), child.name(), property.name(),
-                first.display(), parent.name() + "." + reference, difference(one.get(), two.get()),
-                difference(two.get(), one.get())));
+                first.display(), parent.name() + "." + reference,
+                ColumnForm.difference(form(one.get()), form(two.get())),
+                ColumnForm.difference(form(two.get()), form(one.get()))));
         return true;
     }
 
@@ -61,25 +61,11 @@ final class SharedKeyParts {
 
     /** Returns what a foreign key has in common with the column that it references, as texts for messages. */
     private static List<String> form(ColumnMapping stored) {
-        ColumnModel column = stored.column();
-        NativeEnum nativeEnum = column.nativeEnum();
+        List<String> form = new ArrayList<>();
+        form.add("the type " + stored.property().type().typeName().box());
+        form.addAll(ColumnForm.of(stored.column()));
         Conversion conversion = stored.conversion();
-        return List.of("the type " + stored.property().type().typeName().box(), "the column type " + column.type(),
-                "length = " + column.length(), "precision = " + column.precision(), "scale = " + column.scale(),
-                column.definition().isEmpty() ? "no definition" : "the definition " + column.definition(),
-                nativeEnum == null ? "no type of the database" : "the type " + nativeEnum.name(),
-                conversion == null ? "no conversion" : "the conversion " + conversion);
-    }
-
-    /** Returns the first of the texts of {@code stored} that {@code other} does not have. */
-    private static String difference(ColumnMapping stored, ColumnMapping other) {
-        List<String> own = form(stored);
-        List<String> others = form(other);
-        for (int i = 0; i < own.size(); i++) {
-            if (!own.get(i).equals(others.get(i))) {
-                return own.get(i).replace("java.lang.", "");
-            }
-        }
-        return "";
+        form.add(conversion == null ? "no conversion" : "the conversion " + conversion);
+        return form;
     }
 }

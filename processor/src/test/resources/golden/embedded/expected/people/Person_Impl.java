@@ -18,6 +18,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("work")
 @SourceComments("A person with two addresses.")
-final class Person_Impl implements Person, Tracked {
+final class Person_Impl implements Person, Tracked, WithoutGetters {
     static final int VISITS = 0;
     static final int ID = 1;
     static final int NAME = 2;

@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"earlier", "before"})
 @SourceComments("A visit of a person, perhaps after another one.")
-final class Visit_Impl extends Visit implements Tracked {
+final class Visit_Impl extends Visit implements Tracked, WithoutGetters {
     static final int PERSON = 0;
     static final int EARLIER = 1;
     static final int AFTER = 2;

@@ -13,6 +13,8 @@ public class DovetailProperties {
     private @Nullable Duration statementTimeout;
     /** Number of lazy loads of one relationship in a session from which on a warning names the fetch plan to add. */
     private int repeatedLoads;
+    /** Whether to record each statement in the meter registry, if there is one. */
+    private boolean metrics = true;
 
     /** Creates properties with their defaults. */
     public DovetailProperties() {}
@@ -45,5 +47,15 @@ public class DovetailProperties {
     /** Sets from how many lazy loads of a relationship on a warning is logged; 0 means never. */
     public void setRepeatedLoads(int repeatedLoads) {
         this.repeatedLoads = repeatedLoads;
+    }
+
+    /** Returns whether statements are recorded in the meter registry. */
+    public boolean isMetrics() {
+        return metrics;
+    }
+
+    /** Sets whether statements are recorded in the meter registry. */
+    public void setMetrics(boolean metrics) {
+        this.metrics = metrics;
     }
 }

@@ -29,11 +29,9 @@ final class SchemaSetup {
                     && differences.stream().allMatch(SchemaSetup::isMissing)) {
                 schema.createIn(database);
             } else if (!differences.isEmpty()) {
-                throw new IllegalStateException("The tables of the database differ from the entities of the schema "
+                throw new SchemaMismatchException("The tables of the database differ from the entities of the schema "
                         + schema.name() + ":\n" + differences.stream().map(each -> "  - " + each)
-                                .collect(Collectors.joining("\n"))
-                        + "\nMigrate the database: SCHEMA.diff(database) proposes a script. Or start with"
-                        + " dovetail.schema=none.");
+                                .collect(Collectors.joining("\n")));
             }
         }
     }

@@ -132,7 +132,8 @@ class PoolOfOneTest {
         open(pool, wrapper, autoCommit, source -> {
             Database database = Database.of(new TransactionAwareDataSourceProxy(source), Dialects.h2());
             if (pool == Pool.TOMCAT && wrapper == Wrapper.P6SPY) {
-                database = database.joiningOuterTransactions(TransactionSynchronizationManager::isActualTransactionActive);
+                database = database.joiningOuterTransactions(
+                        TransactionSynchronizationManager::isActualTransactionActive);
             }
             check(source, database);
         });

@@ -110,6 +110,50 @@ class MovedTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void whatTheMessageAdvisesWorks(TestDatabase kind) {
+        try (Fixture fixture = kind.create(LooseSchema.SCHEMA)) {
+            Member[] others = new Member[2];
+            fixture.database().transact(session -> addTask(session, others));
+            fixture.database().transact(session -> {
+                Task found = session.select(task).with(joined(task.team())).single();
+                Member assignee = session.get(Member_.TYPE, others[0].id());
+                Member reviewer = session.get(Member_.TYPE, others[1].id());
+                String value = "the value " + assignee.teamId();
+                assertThatThrownBy(() -> found.assignee(assignee)).isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("Task.assignee of Task#" + found.id() + ": Member#" + assignee.id() + " has "
+                                + value + " for Task.teamId, but Task.team is Team#" + found.teamId()
+                                + ", which has the value " + found.teamId() + ". To change Task.teamId, set"
+                                + " Task.assignee and Task.reviewer to null, then Task.team to what has " + value
+                                + ", then Task.assignee and Task.reviewer to what has it too. Nothing was changed.");
+                found.assignee(null).reviewer(null).team(assignee.team()).assignee(assignee).reviewer(reviewer);
+                session.flush();
+                found.assignee(null).reviewer(null).team(null);
+                session.flush();
+                assertThat(found.teamId()).isNull();
+                found.assignee(assignee);
+                Member other = Member_.create().team(Team_.create());
+                session.add(other);
+                session.flush();
+                assertThatThrownBy(() -> found.reviewer(other)).hasMessageEndingWith(
+                        ". To change Task.teamId, set Task.assignee to null, then Task.team to what has the value "
+                                + other.teamId() + ", then Task.reviewer and Task.assignee to what has it too."
+                                + " Nothing was changed.");
+                found.assignee(null).team(other.team()).reviewer(other).assignee(other);
+                session.flush();
+                session.expireAll();
+                assertThat(found.team()).isSameAs(other.team());
+                found.team(null);
+                assertThatThrownBy(session::flush).isInstanceOf(FlushException.class).hasMessageEndingWith(
+                        "which has the value " + other.teamId() + ". Set Task.assignee to null too, or Task.team to"
+                                + " the Team of Task.assignee. Nothing was written.");
+                found.team(other.team());
+                session.flush();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void theColumnSetByValueDecides(TestDatabase kind) {
         try (Fixture fixture = kind.create(LooseSchema.SCHEMA)) {
             Member[] others = new Member[2];
@@ -147,8 +191,8 @@ class MovedTest {
                 fixture.statements().clear();
                 assertThatThrownBy(session::flush).isInstanceOf(FlushException.class).hasMessage(
                         "Task.team of Task#" + one.id() + " is null, so that Task.teamId is, but Task.reviewer is Member#"
-                                + one.reviewerId() + ", which has the value " + one.teamId() + ". Set Task.reviewer to null too."
-                                + " Nothing was written.");
+                                + one.reviewerId() + ", which has the value " + one.teamId() + ". Set Task.reviewer to null too,"
+                                + " or Task.team to the Team of Task.reviewer. Nothing was written.");
                 assertThat(fixture.statements().sql()).isEmpty();
                 one.reviewer(null);
                 session.flush();

@@ -13,6 +13,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.UUID;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
         value = "A recording, with what only some databases hold.",
         properties = "isrc: The code; whose constraint does not tell it by its name."
 )
-final class Recording_Impl extends Recording implements Tracked {
+final class Recording_Impl extends Recording implements Tracked, WithoutGetters {
     static final int ID = 0;
     static final int ISRC = 1;
     static final int TAGS = 2;

@@ -12,6 +12,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Actor}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Actor_Impl implements Actor, Tracked {
+final class Actor_Impl implements Actor, Tracked, WithoutGetters {
     static final int CASTINGS = 0;
     static final int FILMS = 1;
     static final int ID = 2;

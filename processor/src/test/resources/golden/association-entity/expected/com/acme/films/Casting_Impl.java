@@ -13,6 +13,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("role")
-final class Casting_Impl implements Casting, Tracked {
+final class Casting_Impl implements Casting, Tracked, WithoutGetters {
     static final int FILM = 0;
     static final int ACTOR = 1;
     static final int FILM_ID = 2;

@@ -14,6 +14,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"giftId", "gift"})
-final class CartItem_Impl extends CartItem implements Tracked {
+final class CartItem_Impl extends CartItem implements Tracked, WithoutGetters {
     static final int CART = 0;
     static final int GIFT = 1;
     static final int ID = 2;

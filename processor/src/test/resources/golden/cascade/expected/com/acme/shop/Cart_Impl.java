@@ -14,6 +14,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Cart}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Cart_Impl extends Cart implements Tracked {
+final class Cart_Impl extends Cart implements Tracked, WithoutGetters {
     static final int ITEMS = 0;
     static final int NOTES = 1;
     static final int LATEST_NOTES = 2;

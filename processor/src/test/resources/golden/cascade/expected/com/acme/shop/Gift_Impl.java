@@ -11,6 +11,7 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Gift}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Gift_Impl extends Gift implements Tracked {
+final class Gift_Impl extends Gift implements Tracked, WithoutGetters {
     static final int ID = 0;
     static final int WRAPPING = 1;
 

@@ -13,6 +13,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("One article of an order.")
-final class OrderLine_Impl extends OrderLine implements Tracked {
+final class OrderLine_Impl extends OrderLine implements Tracked, WithoutGetters {
     static final int SHIPMENTS = 0;
     static final int ORDER_NUMBER = 1;
     static final int POSITION = 2;

@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"lineOrderNumber", "linePosition", "line"})
 @SourceComments("A parcel with some of what a line orders.")
-final class Shipment_Impl extends Shipment implements Tracked {
+final class Shipment_Impl extends Shipment implements Tracked, WithoutGetters {
     static final int LINE = 0;
     static final int ID = 1;
     static final int LINE_ORDER_NUMBER = 2;

@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.ColumnWrites;
 import dev.dovetail.metadata.KeySource;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"charge", "listingCode", "listing"})
 @SourceComments("An item with columns that the database makes.")
-final class Item_Impl implements Item, Tracked {
+final class Item_Impl implements Item, Tracked, WithoutGetters {
     static final int LISTING = 0;
     static final int ID = 1;
     static final int PRICE = 2;

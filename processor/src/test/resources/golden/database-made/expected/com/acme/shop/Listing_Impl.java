@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"ownerCode", "owner"})
 @SourceComments("A row of a view.")
-final class Listing_Impl implements Listing, Tracked {
+final class Listing_Impl implements Listing, Tracked, WithoutGetters {
     static final int OWNER = 0;
     static final int ITEMS = 1;
     static final int CODE = 2;

@@ -13,6 +13,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.ColumnWrites;
 import dev.dovetail.metadata.KeySource;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("An owner, with a key that the database makes.")
-final class Owner_Impl implements Owner, Tracked {
+final class Owner_Impl implements Owner, Tracked, WithoutGetters {
     static final int LISTINGS = 0;
     static final int CODE = 1;
 

@@ -16,6 +16,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.Map;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
                 "advertised: Stored as text, by label."
         }
 )
-final class Film_Impl implements Film, Tracked {
+final class Film_Impl implements Film, Tracked, WithoutGetters {
     static final int ID = 0;
     static final int RATING = 1;
     static final int SCREEN = 2;

@@ -14,6 +14,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"answersId", "answers"})
-final class Comment_Impl extends Comment implements Tracked {
+final class Comment_Impl extends Comment implements Tracked, WithoutGetters {
     static final int POST = 0;
     static final int ANSWERS = 1;
     static final int ID = 2;

@@ -17,6 +17,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"barcode", "shelfId", "shelf"})
 @SourceComments("A book.")
-final class Book_Impl implements Book, Tracked {
+final class Book_Impl implements Book, Tracked, WithoutGetters {
     static final int SHELF = 0;
     static final int TAGS = 1;
     static final int ID = 2;

@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"barcode", "shelfId", "shelf", "remark", "sourceId", "source"})
 @SourceComments("A film.")
-final class Film_Impl implements Film, Tracked {
+final class Film_Impl implements Film, Tracked, WithoutGetters {
     static final int SHELF = 0;
     static final int TAGS = 1;
     static final int ID = 2;

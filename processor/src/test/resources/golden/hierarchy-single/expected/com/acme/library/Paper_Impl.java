@@ -16,6 +16,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"barcode", "shelfId", "shelf", "remark"})
 @SourceComments("A newspaper or a magazine.")
-final class Paper_Impl implements Paper, Tracked {
+final class Paper_Impl implements Paper, Tracked, WithoutGetters {
     static final int SHELF = 0;
     static final int TAGS = 1;
     static final int ID = 2;

@@ -13,6 +13,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("A shelf.")
-final class Shelf_Impl implements Shelf, Tracked {
+final class Shelf_Impl implements Shelf, Tracked, WithoutGetters {
     static final int MEDIA = 0;
     static final int ID = 1;
     static final int ROOM = 2;

@@ -13,6 +13,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("A tag.")
-final class Tag_Impl implements Tag, Tracked {
+final class Tag_Impl implements Tag, Tracked, WithoutGetters {
     static final int MEDIA = 0;
     static final int NAME = 1;
 

@@ -11,6 +11,7 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Page}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Page_Impl extends Page implements Tracked {
+final class Page_Impl extends Page implements Tracked, WithoutGetters {
     static final int PATH = 0;
     static final int ID = 1;
     static final int CREATED_AT = 2;

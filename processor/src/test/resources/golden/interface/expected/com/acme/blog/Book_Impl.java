@@ -12,6 +12,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Book}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Book_Impl implements Book, Tracked {
+final class Book_Impl implements Book, Tracked, WithoutGetters {
     static final int AUTHOR = 0;
     static final int ID = 1;
     static final int TITLE = 2;

@@ -13,6 +13,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Course}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Course_Impl extends Course implements Tracked {
+final class Course_Impl extends Course implements Tracked, WithoutGetters {
     static final int STUDENTS = 0;
     static final int CODE = 1;
 

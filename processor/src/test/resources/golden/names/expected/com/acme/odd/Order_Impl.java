@@ -13,6 +13,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SuppressWarnings("serial")
 @SourceComments("Names that databases keep for themselves.")
-final class Order_Impl extends Order implements Tracked {
+final class Order_Impl extends Order implements Tracked, WithoutGetters {
     static final int TITLE = 0;
     static final int ID = 1;
     static final int GROUP = 2;

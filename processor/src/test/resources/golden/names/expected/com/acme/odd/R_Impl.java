@@ -14,6 +14,7 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link R}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class R_Impl extends R implements Tracked {
+final class R_Impl extends R implements Tracked, WithoutGetters {
     static final int ID = 0;
     static final int TYPE = 1;
 

@@ -11,6 +11,7 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Row}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Row_Impl extends Row implements Tracked {
+final class Row_Impl extends Row implements Tracked, WithoutGetters {
     static final int TITLES = 0;
     static final int ID = 1;
     static final int URL_ = 2;

@@ -12,6 +12,7 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"property", "notedId", "noted"})
 @SourceComments("Names that generated code uses, too.")
-final class Title_Impl extends Title implements Tracked {
+final class Title_Impl extends Title implements Tracked, WithoutGetters {
     static final int CREATE = 0;
     static final int NOTED = 1;
     static final int ID = 2;

@@ -12,6 +12,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Staff}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Staff_Impl implements Staff, Tracked {
+final class Staff_Impl implements Staff, Tracked, WithoutGetters {
     static final int STORE = 0;
     static final int ID = 1;
     static final int STORE_ID = 2;

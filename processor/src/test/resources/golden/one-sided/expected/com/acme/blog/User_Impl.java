@@ -13,6 +13,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("avatar")
-final class User_Impl extends User implements Tracked {
+final class User_Impl extends User implements Tracked, WithoutGetters {
     static final int POSTS = 0;
     static final int AVATAR = 1;
     static final int FAVOURITES = 2;

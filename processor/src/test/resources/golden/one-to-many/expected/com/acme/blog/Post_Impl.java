@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"userId", "user"})
 @SourceComments("What a user publishes.")
-final class Post_Impl extends Post implements Tracked {
+final class Post_Impl extends Post implements Tracked, WithoutGetters {
     static final int USER = 0;
     static final int ID = 1;
     static final int TITLE = 2;

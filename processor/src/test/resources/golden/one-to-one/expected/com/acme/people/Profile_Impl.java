@@ -13,6 +13,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("What a person says about himself or herself.")
-final class Profile_Impl extends Profile implements Tracked {
+final class Profile_Impl extends Profile implements Tracked, WithoutGetters {
     static final int USER = 0;
     static final int ID = 1;
     static final int BIO = 2;

@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @NullableProperties({"managerId", "manager"})
 @SourceComments("Somebody who works here, who may report to somebody else, and who may have others that "
         + "report in turn and look up.")
-final class Employee_Impl extends Employee implements Tracked {
+final class Employee_Impl extends Employee implements Tracked, WithoutGetters {
     static final int MANAGER = 0;
     static final int REPORTS = 1;
     static final int MENTORS = 2;

@@ -13,6 +13,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("An invoice: the tenant of its identifier is part of its foreign key.")
-final class Invoice_Impl implements Invoice, Tracked {
+final class Invoice_Impl implements Invoice, Tracked, WithoutGetters {
     static final int TENANT = 0;
     static final int TENANT_ID = 1;
     static final int ID = 2;

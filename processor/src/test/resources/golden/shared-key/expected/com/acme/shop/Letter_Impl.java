@@ -11,6 +11,7 @@ import dev.dovetail.generated.Parameters;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Letter}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Letter_Impl implements Letter, Tracked {
+final class Letter_Impl implements Letter, Tracked, WithoutGetters {
     static final int TENANT = 0;
     static final int TENANT_ID = 1;
     static final int ID = 2;

@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"payerNumber", "payer"})
 @SourceComments("An order, of which all that it refers to belongs to one tenant.")
-final class Order_Impl implements Order, Tracked {
+final class Order_Impl implements Order, Tracked, WithoutGetters {
     static final int TENANT = 0;
     static final int CUSTOMER = 1;
     static final int PAYER = 2;

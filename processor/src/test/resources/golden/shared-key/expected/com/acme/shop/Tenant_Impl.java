@@ -12,6 +12,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Tenant}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Tenant_Impl implements Tenant, Tracked {
+final class Tenant_Impl implements Tenant, Tracked, WithoutGetters {
     static final int ORDERS = 0;
     static final int ID = 1;
 

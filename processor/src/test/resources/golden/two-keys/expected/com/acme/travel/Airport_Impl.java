@@ -12,6 +12,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Implements {@link Airport}, with a field for each property. Keeps both sides of each relationship in sync. */
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
-final class Airport_Impl extends Airport implements Tracked {
+final class Airport_Impl extends Airport implements Tracked, WithoutGetters {
     static final int DEPARTURES = 0;
     static final int ARRIVALS = 1;
     static final int CODE = 2;

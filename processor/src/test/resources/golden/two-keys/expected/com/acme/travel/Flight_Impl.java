@@ -13,6 +13,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Row;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"destinationCode", "destination"})
-final class Flight_Impl extends Flight implements Tracked {
+final class Flight_Impl extends Flight implements Tracked, WithoutGetters {
     static final int ORIGIN = 0;
     static final int DESTINATION = 1;
     static final int NUMBER = 2;

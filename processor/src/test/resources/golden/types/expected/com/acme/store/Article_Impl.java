@@ -16,6 +16,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
         "specification"
 })
 @SourceComments("Everything that a column can hold.")
-final class Article_Impl extends Article implements Tracked {
+final class Article_Impl extends Article implements Tracked, WithoutGetters {
     static final int ID = 0;
     static final int NAME = 1;
     static final int DESCRIPTION = 2;

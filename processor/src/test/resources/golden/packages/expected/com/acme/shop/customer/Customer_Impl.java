@@ -15,6 +15,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("Whoever orders.")
-final class Customer_Impl extends Customer implements Tracked {
+final class Customer_Impl extends Customer implements Tracked, WithoutGetters {
     static final int ORDERS = 0;
     static final int ID = 1;
 

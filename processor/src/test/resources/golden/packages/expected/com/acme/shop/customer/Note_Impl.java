@@ -12,6 +12,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 @Generated("dev.dovetail.processor.EntityProcessor")
 @SourceComments("Known within its package only.")
-final class Note_Impl extends Note implements Tracked {
+final class Note_Impl extends Note implements Tracked, WithoutGetters {
     static final int ID = 0;
     static final int TEXT = 1;
 

@@ -16,6 +16,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties("remark")
 @SourceComments("An order; its customer lives in another package.")
-final class Order_Impl extends Order implements Tracked {
+final class Order_Impl extends Order implements Tracked, WithoutGetters {
     static final int CUSTOMER = 0;
     static final int LINES = 1;
     static final int ID = 2;

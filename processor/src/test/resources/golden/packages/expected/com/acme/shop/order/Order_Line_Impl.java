@@ -14,6 +14,7 @@ import dev.dovetail.generated.Row;
 import dev.dovetail.generated.SourceComments;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.generated.Tracking;
+import dev.dovetail.generated.WithoutGetters;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.KeySource;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.dovetail.processor.EntityProcessor")
 @NullableProperties({"replacesId", "replaces"})
 @SourceComments("One article of an order.")
-final class Order_Line_Impl implements Order.Line, Tracked {
+final class Order_Line_Impl implements Order.Line, Tracked, WithoutGetters {
     static final int ORDER = 0;
     static final int REPLACES = 1;
     static final int ID = 2;

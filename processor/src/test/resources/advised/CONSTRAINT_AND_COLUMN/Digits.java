@@ -1,0 +1,9 @@
+package jakarta.validation.constraints;
+
+public @interface Digits {
+    int integer();
+
+    int fraction();
+
+    Class<?>[] groups() default {};
+}

@@ -1,0 +1,5 @@
+package org.hibernate.validator.constraints;
+
+public @interface Length {
+    int max() default Integer.MAX_VALUE;
+}

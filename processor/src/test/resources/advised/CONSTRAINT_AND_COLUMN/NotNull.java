@@ -1,0 +1,5 @@
+package jakarta.validation.constraints;
+
+public @interface NotNull {
+    Class<?>[] groups() default {};
+}

@@ -1,0 +1,13 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.Id;
+
+@Entity
+public interface Account {
+    @Id
+    int tenant();
+
+    @Id
+    int no();
+}

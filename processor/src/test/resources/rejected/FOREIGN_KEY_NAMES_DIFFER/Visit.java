@@ -1,0 +1,24 @@
+package com.acme.blog;
+
+import dev.dovetail.annotation.Entity;
+import dev.dovetail.annotation.ForeignKey;
+import dev.dovetail.annotation.GeneratedValue;
+import dev.dovetail.annotation.Id;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public interface Visit {
+    @Id
+    @GeneratedValue
+    Long id();
+
+    @ForeignKey(value = Customer.class, references = "tenant")
+    @ForeignKey(value = Account.class, references = "tenant", name = "fk_visit_one")
+    int tenant();
+
+    @ForeignKey(value = Customer.class, references = "id", name = "fk_visit_customer")
+    Long customerId();
+
+    @ForeignKey(value = Account.class, references = "no", name = "fk_visit_two")
+    int accountNo();
+}
