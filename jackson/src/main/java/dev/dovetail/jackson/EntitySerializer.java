@@ -41,7 +41,7 @@ final class EntitySerializer extends ValueSerializer<Object> {
     @Override
     public void serialize(Object entity, JsonGenerator out, SerializationContext context) {
         WrittenPath path = path(context);
-        if (!path.isReference(entity)) {
+        if (serializer.usesObjectId() || !path.isReference(entity)) {
             path.enter(entity);
             try {
                 serializer.serialize(entity, out, context);
@@ -61,7 +61,7 @@ final class EntitySerializer extends ValueSerializer<Object> {
     public void serializeWithType(Object entity, JsonGenerator out, SerializationContext context,
             TypeSerializer typeSerializer) {
         WrittenPath path = path(context);
-        if (!path.isReference(entity)) {
+        if (serializer.usesObjectId() || !path.isReference(entity)) {
             path.enter(entity);
             try {
                 serializer.serializeWithType(entity, out, context, typeSerializer);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
@@ -126,7 +127,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
         try {
             id.deserializeAndSet(in, context, entity);
         } catch (IOException | RuntimeException e) {
-            deserializer.wrapAndThrow(e, entity, id.getName(), context);
+            throw JsonMappingException.wrapWithPath(e, entity, id.getName());
         }
     }
 

@@ -33,12 +33,17 @@ final class EntityReading extends BeanDeserializerModifier {
             for (BeanPropertyDefinition definition : definitions) {
                 EntityProperty property = type.property(definition.getInternalName());
                 if (property != null && !builder.hasIgnorable(definition.getName())
-                        && definition.findReferenceType() == null) {
+                        && !isBackReference(definition)) {
                     update(config, description, builder, definition, property, settable(type, definitions));
                 }
             }
         }
         return builder;
+    }
+
+    /** Returns whether Jackson sets the property itself, from the {@code @JsonManagedReference} of the other side. */
+    private static boolean isBackReference(BeanPropertyDefinition definition) {
+        return definition.findReferenceType() != null && definition.findReferenceType().isBackReference();
     }
 
     /** Returns the relationships that the application may set. */

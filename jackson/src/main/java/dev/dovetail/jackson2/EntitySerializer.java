@@ -43,7 +43,7 @@ final class EntitySerializer extends JsonSerializer<Object> implements Contextua
     @Override
     public void serialize(Object entity, JsonGenerator out, SerializerProvider context) throws IOException {
         WrittenPath path = path(context);
-        if (!path.isReference(entity)) {
+        if (serializer.usesObjectId() || !path.isReference(entity)) {
             path.enter(entity);
             try {
                 serializer.serialize(entity, out, context);
@@ -63,7 +63,7 @@ final class EntitySerializer extends JsonSerializer<Object> implements Contextua
     public void serializeWithType(Object entity, JsonGenerator out, SerializerProvider context,
             TypeSerializer typeSerializer) throws IOException {
         WrittenPath path = path(context);
-        if (!path.isReference(entity)) {
+        if (serializer.usesObjectId() || !path.isReference(entity)) {
             path.enter(entity);
             try {
                 serializer.serializeWithType(entity, out, context, typeSerializer);

@@ -64,7 +64,8 @@ class RandomGraphTest {
         try (Session session = shop.database.openSession()) {
             for (Person person : session.select(Person_.person).list()) {
                 Plain expected = plain.get(person.id());
-                assertThat(ids(person.knows())).as("%s knows, from %s after %s", person, document, sent).isEqualTo(expected.knows());
+                assertThat(ids(person.knows())).as("%s knows, from %s after %s", person, document, sent)
+                        .isEqualTo(expected.knows());
                 assertThat(person.mentorId()).as("mentor of %s, after %s", person, sent)
                         .isEqualTo(expected.mentor()[0]);
             }

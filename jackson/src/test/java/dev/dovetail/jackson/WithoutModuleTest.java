@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A mapper that has no module for entities. */
 class WithoutModuleTest {
-    private static final String SENTENCE = "Book has fluent accessors and no getters, so that it would be written as {}."
-            + " Add dev.dovetail:dovetail-jackson, and its DovetailModule to the mapper.";
+    private static final String SENTENCE = "Book has fluent accessors and no getters, so that it would be written as"
+            + " {}. Add dev.dovetail:dovetail-jackson, and its DovetailModule to the mapper.";
 
     private final Book book = Book_.create().title("One");
 

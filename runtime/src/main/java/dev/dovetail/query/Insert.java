@@ -111,6 +111,7 @@ public final class Insert<E> implements InsertColumns<E> {
     }
 
     private BulkStatement write(Dialect dialect) {
+        checkUpdated();
         StatementWriter out = new StatementWriter(dialect);
         List<String> columns = new ArrayList<>();
         List<SqlNode> values = new ArrayList<>();
@@ -164,6 +165,21 @@ public final class Insert<E> implements InsertColumns<E> {
         checkUpsert();
         Constant value = new Constant(root.type().discriminatorValue(), ColumnType.STRING);
         return QuerySpec.plus(assignments, new Assignment(hierarchy.discriminator(), value));
+    }
+
+    /**
+     * Checks that the insert has a value for each column that it updates in an existing row.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    private void checkUpdated() {
+        for (Attribute attribute : updates) {
+            if (!attribute.isVersion() && assignments.stream().noneMatch(each -> each.attribute() == attribute)) {
+                throw new IllegalStateException("insert(" + root.type().name() + ").update(" + attribute.name()
+                        + "): an existing row gets the value of the new one, but there is none. Write"
+                        + " set(..." + attribute.name() + ", value) too.");
+            }
+        }
     }
 
     /**

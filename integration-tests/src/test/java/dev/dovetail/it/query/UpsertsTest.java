@@ -58,6 +58,16 @@ class UpsertsTest extends LibraryTest {
     }
 
     @Test
+    void whatIsUpdatedNeedsAValue() {
+        fixture.statements().clear();
+        assertThatThrownBy(() -> session.insert(account).set(account.email, "ada@x").onConflict(account.email)
+                .update(account.label).execute()).isInstanceOf(IllegalStateException.class)
+                .hasMessage("insert(Account).update(label): an existing row gets the value of the new one, but there is"
+                        + " none. Write set(...label, value) too.");
+        assertThat(fixture.statements().sql()).isEmpty();
+    }
+
+    @Test
     void anotherRowIsNeverChanged() {
         List<Tuple4<String, String, String, Integer>> before = rows();
         refused(session -> insert(session, "new@x", "ada", "stolen").onConflict(account.email).update(account.label));

@@ -13,6 +13,7 @@ import dev.dovetail.session.Database;
 import dev.dovetail.session.Replicas;
 import dev.dovetail.session.Session;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -200,6 +202,20 @@ class ReplicasTest {
         }
         assertThat(readsAtStandby(patient.readOnly())).as("left out for an hour").isFalse();
         assertThat(readsAtStandby(eager.readOnly())).as("tried again").isTrue();
+    }
+
+    @Test
+    void aPoolWhoseServerIsDownMayThrowItsOwnException() {
+        DelegatingDataSource broken = new DelegatingDataSource(standby.source()) {
+            @Override
+            public Connection getConnection() {
+                throw new IllegalStateException("pool not started");
+            }
+        };
+        Database half = alone.withReplicas(broken, standby.source());
+        for (int i = 0; i < 4; i++) {
+            assertThat(readsAtStandby(half.readOnly())).isTrue();
+        }
     }
 
     @Test

@@ -22,7 +22,8 @@ public final class LookAlikes {
             "org.springframework.data.", "io.micronaut.data.annotation.");
     /** The annotations of Lombok that generate accessors or constructors, which Dovetail generates itself. */
     private static final Set<String> LOMBOK = Set.of("Data", "Value", "Getter", "Setter", "Builder", "With",
-            "NoArgsConstructor", "AllArgsConstructor", "RequiredArgsConstructor", "EqualsAndHashCode");
+            "NoArgsConstructor", "AllArgsConstructor", "RequiredArgsConstructor", "EqualsAndHashCode", "ToString",
+            "SuperBuilder");
     /** The annotations of other libraries that make a type an entity. */
     private static final Set<String> ENTITIES = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity",
             "org.springframework.data.relational.core.mapping.Table", "io.micronaut.data.annotation.MappedEntity");

@@ -54,7 +54,8 @@ public final class ReplicaSet {
         Connection connection;
         try {
             connection = replica.connect();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            // Some pools throw their own exceptions when the server is down.
             LOGGER.log(Level.WARNING, "A replica is left out, because it cannot be reached: " + e);
             replica.leaveOut();
             return null;

@@ -2,6 +2,7 @@ package dev.dovetail.spring.autoconfigure;
 
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.jdbc.StatementListener;
+import dev.dovetail.jdbc.TransactionListener;
 import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
@@ -39,7 +40,8 @@ public class DovetailAutoConfiguration {
     @ConditionalOnMissingBean
     @DependsOnDatabaseInitialization
     Database dovetailDatabase(DataSource source, ObjectProvider<Dialect> dialect, ObjectProvider<Schema> schemas,
-            ObjectProvider<StatementListener> listeners, DovetailProperties properties) {
+            ObjectProvider<StatementListener> listeners, ObjectProvider<TransactionListener> transactions,
+            DovetailProperties properties) {
         Schema[] known = schemas.orderedStream().toArray(Schema[]::new);
         Dialect given = dialect.getIfUnique();
         Database database = given == null
@@ -53,8 +55,10 @@ public class DovetailAutoConfiguration {
             database.reportRepeatedLoads(properties.getRepeatedLoads(), line -> logger.log(Level.WARNING, line));
         }
         new SchemaSetup(properties.getSchema()).run(database, known);
-        listeners.orderedStream().forEach(database::listen);
-        return database;
+        Database observed = database;
+        listeners.orderedStream().forEach(each -> observed.listen(each));
+        transactions.orderedStream().forEach(each -> observed.listen(each));
+        return observed;
     }
 
     @Bean(destroyMethod = "")

@@ -72,6 +72,9 @@ class AutoConfigurationTest {
             assertThat(timed(meters, "insert", "Book", "SUCCESS")).isOne();
             assertThat(timed(meters, "insert", "Author", "UniqueViolationException")).isOne();
             assertThat(meters.get("dovetail.rows").tags("kind", "insert", "entity", "Book").counter().count()).isOne();
+            context.getBean(Database.class).transact(session -> session.add(Author.named("Bob")));
+            assertThat(meters.get("dovetail.transaction").tags("outcome", "JOINED").timer().count()).isEqualTo(3);
+            assertThat(meters.get("dovetail.transaction").tags("outcome", "COMMITTED").timer().count()).isOne();
             Duration timeout = context.getBean(Database.class).compute(session -> session.statementTimeout());
             assertThat(timeout).isEqualTo(Duration.ofSeconds(7));
             assertThat(health(context)).containsEntry("status", "UP")

@@ -1,0 +1,4 @@
+package shop;
+
+/** A record. */
+public record BookDto(Long id, String title) {}

@@ -1,0 +1,119 @@
+package dev.dovetail.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonBackReference;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonManagedReference;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dovetail.jackson.shop.Author;
+import dev.dovetail.jackson.shop.Author_;
+import dev.dovetail.jackson.shop.Book;
+import dev.dovetail.jackson.shop.Book_;
+import dev.dovetail.jackson.shop.Person;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Annotations of Jackson about relationships, as mix-ins. */
+class MixInTest {
+    /** A mapper of either version. */
+    private interface Mapper {
+        String write(Object value) throws Exception;
+
+        <T> T read(String json, Class<T> type) throws Exception;
+    }
+
+    private static List<Mapper> mappers(Map<Class<?>, Class<?>> mixIns) {
+        JsonMapper three = JsonMapper.builder().addModule(new DovetailModule()).addMixIns(mixIns).build();
+        ObjectMapper two = new ObjectMapper().registerModule(new dev.dovetail.jackson2.DovetailModule())
+                .setMixIns(mixIns);
+        return List.of(new Mapper() {
+            @Override
+            public String write(Object value) {
+                return three.writeValueAsString(value);
+            }
+
+            @Override
+            public <T> T read(String json, Class<T> type) {
+                return three.readValue(json, type);
+            }
+        }, new Mapper() {
+            @Override
+            public String write(Object value) throws Exception {
+                return two.writeValueAsString(value);
+            }
+
+            @Override
+            public <T> T read(String json, Class<T> type) throws Exception {
+                return two.readValue(json, type);
+            }
+        });
+    }
+
+    private interface Managed {
+        @JsonManagedReference
+        List<Book> books();
+    }
+
+    private interface Back {
+        @JsonBackReference
+        Author author();
+
+        @JsonBackReference
+        Book author(Author author);
+    }
+
+    @Test
+    void managedAndBackReferences() throws Exception {
+        for (Mapper mapper : mappers(Map.of(Author.class, Managed.class, Book.class, Back.class))) {
+            Author ann = Author_.create().name("Ann");
+            ann.books().add(Book_.create().title("One"));
+            assertThat(mapper.write(ann)).contains("\"name\":\"Ann\"", "\"books\":[{\"title\":\"One\"}]");
+            assertThat(mapper.write(ann.books().get(0))).isEqualTo("{\"title\":\"One\"}");
+            Author read = mapper.read("{\"books\":[{\"title\":\"One\"}]}", Author.class);
+            assertThat(read.books()).singleElement().extracting(Book::author).isSameAs(read);
+        }
+    }
+
+    @JsonIdentityInfo(generator = ObjectIdGenerators.PropertyGenerator.class, property = "id")
+    private interface Identified {}
+
+    @Test
+    void identityInfo() throws Exception {
+        for (Mapper mapper : mappers(Map.of(Person.class, Identified.class))) {
+            Person one = mapper.read("{\"id\":1,\"mentor\":{\"id\":2,\"mentor\":1}}", Person.class);
+            assertThat(one.mentor().mentor()).isSameAs(one);
+            assertThat(mapper.write(one)).isEqualTo("{\"id\":1,\"mentor\":{\"id\":2,\"mentor\":1}}");
+        }
+    }
+
+    private interface Ignoring {
+        @JsonIgnoreProperties({"pages", "price"})
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Book> books();
+    }
+
+    @JsonPropertyOrder({"title", "pages"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface Ordered {}
+
+    @Test
+    void ignoredPropertiesInclusionAndOrder() throws Exception {
+        for (Mapper mapper : mappers(Map.of(Author.class, Ignoring.class, Book.class, Ordered.class))) {
+            Author ann = Author_.create();
+            ann.books().clear();
+            assertThat(mapper.write(ann)).isEqualTo("{}");
+            ann.books().add(mapper.read("{\"id\":1,\"price\":null,\"pages\":3,\"title\":\"One\"}", Book.class));
+            assertThat(mapper.write(ann)).isEqualTo("{\"books\":[{\"title\":\"One\",\"id\":1}]}");
+            assertThat(mapper.write(ann.books().get(0))).startsWith("{\"title\":\"One\",\"pages\":3,");
+            Author read = mapper.read("{\"books\":[{\"title\":\"One\",\"pages\":3}]}", Author.class);
+            assertThat(read.books().get(0).pages()).isZero();
+        }
+    }
+}
