@@ -115,8 +115,9 @@ class ReleaseTest {
                         List.of("dovetail-runtime", "dovetail-processor", "jspecify"));
         assertThat(poms().get(2).texts("dependencies/dependency/scope")).containsExactly("compile", "provided");
         assertThat(poms().get(0).texts("dependencyManagement/dependencies/dependency/artifactId"))
-                .containsExactly("dovetail-runtime", "dovetail-processor", "dovetail-tools",
-                        "dovetail-dialect-tests");
+                .containsExactly("dovetail-runtime", "dovetail-processor", "dovetail-tools", "dovetail-dialect-tests",
+                        "dovetail-jackson", "dovetail-spring-boot-starter", "dovetail-validation",
+                        "dovetail-spring-boot-starter-test");
         assertThat(poms().get(0).texts("dependencyManagement/dependencies/dependency/version"))
                 .containsOnly("${project.version}");
     }

@@ -23,8 +23,8 @@ public record Observers(List<StatementListener> statements, List<TransactionList
 
     /** Copies the lists, so that a session has the listeners of the time when it was opened. */
     public Observers {
-        statements = List.copyOf(statements);
-        transactions = List.copyOf(transactions);
+        statements = statements.isEmpty() ? List.of() : List.copyOf(statements);
+        transactions = transactions.isEmpty() ? List.of() : List.copyOf(transactions);
     }
 
     /** Returns what hears the end of a statement that is sent now. */

@@ -23,7 +23,9 @@ public class DovetailMetricsAutoConfiguration {
     DovetailMetricsAutoConfiguration() {}
 
     @Bean
-    StatementTimers dovetailStatementTimers(MeterRegistry registry, ObjectProvider<Schema> schemas) {
-        return new StatementTimers(registry, new StatementSubjects(schemas.orderedStream().toList()));
+    StatementTimers dovetailStatementTimers(MeterRegistry registry, ObjectProvider<Schema> schemas,
+            ObjectProvider<StatementObservations> observations) {
+        boolean timed = observations.getIfAvailable() == null;
+        return new StatementTimers(registry, new StatementSubjects(schemas.orderedStream().toList()), timed);
     }
 }

@@ -7,16 +7,18 @@ import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Records each statement in the timer {@code dovetail.statements}: its kind, its entity and whether it succeeded.
- * Counts rows in {@code dovetail.rows}.
+ * Counts the rows of statements in {@code dovetail.rows}. Unless observations do it, records each statement in the timer
+ * {@code dovetail.statements}: its kind, its entity and whether it succeeded.
  */
 final class StatementTimers implements StatementListener {
     private final MeterRegistry registry;
     private final StatementSubjects subjects;
+    private final boolean timed;
 
-    StatementTimers(MeterRegistry registry, StatementSubjects subjects) {
+    StatementTimers(MeterRegistry registry, StatementSubjects subjects, boolean timed) {
         this.registry = registry;
         this.subjects = subjects;
+        this.timed = timed;
     }
 
     @Override
@@ -32,6 +34,9 @@ final class StatementTimers implements StatementListener {
 
     private StatementSubject record(StatementEvent event, String outcome) {
         StatementSubject subject = subjects.of(event.sql());
+        if (!timed) {
+            return subject;
+        }
         Timer.builder("dovetail.statements")
                 .description("The statements that sessions have sent")
                 .tag("kind", subject.kind()).tag("entity", subject.entity()).tag("outcome", outcome)

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dovetail.session.Database;
 import dev.dovetail.spring.autoconfigure.DovetailAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +75,7 @@ class AutoConfigurationTest {
             assertThat(timed(meters, "insert", "Book", "SUCCESS")).isOne();
             assertThat(timed(meters, "insert", "Author", "UniqueViolationException")).isOne();
             assertThat(meters.get("dovetail.rows").tags("kind", "insert", "entity", "Book").counter().count()).isOne();
+            spans(context.getBean(ObservationRegistry.class), catalogue, id);
             context.getBean(Database.class).transact(session -> session.add(Author.named("Bob")));
             assertThat(meters.get("dovetail.transaction").tags("outcome", "JOINED").timer().count()).isEqualTo(3);
             assertThat(meters.get("dovetail.transaction").tags("outcome", "COMMITTED").timer().count()).isOne();
@@ -80,6 +84,34 @@ class AutoConfigurationTest {
             assertThat(health(context)).containsEntry("status", "UP")
                     .containsEntry("details", Map.of("dialect", "h2", "schemas", List.of("Shop")));
         }
+    }
+
+    /** A statement is a span of its own, which knows its SQL and ends with it. */
+    private static void spans(ObservationRegistry registry, Catalogue catalogue, long id) {
+        List<String> heard = new ArrayList<>();
+        registry.observationConfig().observationHandler(new ObservationHandler<>() {
+            @Override
+            public void onStart(Observation.Context context) {
+                if (context.getName().equals("dovetail.statements")) {
+                    heard.add(context.getContextualName() + " begins");
+                }
+            }
+
+            @Override
+            public void onStop(Observation.Context context) {
+                if (context.getName().equals("dovetail.statements")) {
+                    heard.add(context.getContextualName() + " ends: "
+                            + context.getHighCardinalityKeyValue("sql").getValue().substring(0, 6));
+                }
+            }
+
+            @Override
+            public boolean supportsContext(Observation.Context context) {
+                return true;
+            }
+        });
+        catalogue.change(id, author -> { });
+        assertThat(heard).containsExactly("select Author begins", "select Author ends: SELECT");
     }
 
     private static long timed(MeterRegistry meters, String kind, String entity, String outcome) {

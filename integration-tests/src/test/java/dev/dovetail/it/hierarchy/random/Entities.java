@@ -130,8 +130,10 @@ final class Entities {
     }
 
     private @Nullable Object call(Class<?> type, @Nullable Object object, String name, @Nullable Object... arguments) {
-        Method method = methods.computeIfAbsent(type.getName() + " " + name + " " + arguments.length,
-                key -> find(type, name, arguments.length));
+        Object first = arguments.length == 0 ? null : arguments[0];
+        String of = first == null ? "" : first.getClass().getName();
+        Method method = methods.computeIfAbsent(type.getName() + " " + name + " " + arguments.length + " " + of,
+                key -> find(type, name, arguments.length, first));
         try {
             return method.invoke(object, arguments);
         } catch (InvocationTargetException e) {
@@ -144,13 +146,19 @@ final class Entities {
         }
     }
 
-    private static Method find(Class<?> type, String name, int arguments) {
+    private static Method find(Class<?> type, String name, int arguments, @Nullable Object first) {
         for (Method method : type.getMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == arguments && !method.isBridge()) {
+            if (method.getName().equals(name) && method.getParameterCount() == arguments && !method.isBridge()
+                    && (first == null || takes(method.getParameterTypes()[0], first))) {
                 method.setAccessible(true);
                 return method;
             }
         }
         throw new IllegalStateException(type.getName() + " has no method " + name);
+    }
+
+    /** Returns whether a method takes {@code argument}; which number a primitive parameter is, is left to the caller. */
+    private static boolean takes(Class<?> parameter, Object argument) {
+        return parameter.isPrimitive() || parameter.isInstance(argument);
     }
 }
