@@ -82,7 +82,7 @@ public final class Loader {
     private List<Tracked> read(EntityMapping<?> type, KeyedSelect select, KeyList keys, int count) {
         List<Tracked> found = new ArrayList<>(count);
         Assembler assembler = new Assembler(work, type, select.firstColumn(), select.fetches());
-        try (Rows rows = runner.query(select.text(count), select.binding(keys), true)) {
+        try (Rows rows = runner.query(select.text(count), select.binding(keys), !type.isReadOnly())) {
             while (rows.next()) {
                 Tracked object = assembler.read(rows.row());
                 if (object != null) {

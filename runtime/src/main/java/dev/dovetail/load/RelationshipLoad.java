@@ -102,8 +102,8 @@ final class RelationshipLoad {
                     select.fetches(), columns, keys, byKey);
         } else {
             KeyedSelect select = loader.selects().of(relationship, fetches);
-            read(select.text(keys.size()), true, select.binding(list), select.firstColumn(), select.fetches(),
-                    keyColumns(), keys, byKey);
+            read(select.text(keys.size()), !relationship.target().isReadOnly(), select.binding(list),
+                    select.firstColumn(), select.fetches(), keyColumns(), keys, byKey);
         }
     }
 

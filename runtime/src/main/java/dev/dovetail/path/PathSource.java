@@ -162,17 +162,17 @@ public final class PathSource extends Source implements TableReference {
         return criterion == null ? List.of() : List.of(criterion);
     }
 
-    /**
-     * Returns the entity type.
-     *
-     * @throws IllegalStateException if this is an alias without a type
-     */
+    @Override
+    public boolean isReadOnly() {
+        return type != null && type.isReadOnly();
+    }
+
+    /** Returns the entity type. Throws an exception if this is an alias without a type. */
     public EntityMapping<?> type() {
-        EntityMapping<?> known = type;
-        if (known == null) {
+        if (type == null) {
             throw new IllegalStateException("An alias is used before its path is made.");
         }
-        return known;
+        return type;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The common table expressions of one statement, each written once, after those that it reads from. Their names are
@@ -55,6 +56,12 @@ final class CommonTables {
         open.remove(table);
         written.add(text);
         return name;
+    }
+
+    /** Returns the common table of {@code reference}, or null, and records whether reading it may have effects. */
+    @Nullable CommonTable of(TableReference reference) {
+        effects |= reference.isReadOnly();
+        return reference.commonTable();
     }
 
     /** Records that the statement may do more than read. */

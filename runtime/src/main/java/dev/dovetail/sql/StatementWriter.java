@@ -173,7 +173,7 @@ public sealed class StatementWriter implements SqlWriter permits SqlCacheKey {
 
     /** Writes the name of a table and the alias of this table reference. */
     public StatementWriter table(TableReference reference) {
-        CommonTable common = reference.commonTable();
+        CommonTable common = commonTables.of(reference);
         return (common == null ? table(reference.table()) : text(commonTables.mark(common, this)))
                 .text(" ").text(alias(reference));
     }

@@ -16,6 +16,11 @@ public interface TableReference {
         return null;
     }
 
+    /** Returns whether it is that of an entity which is only read. It may be a view, whose functions may write. */
+    default boolean isReadOnly() {
+        return false;
+    }
+
     /**
      * Returns whether this path in another statement gives an equal table reference, so that one can replace the other.
      */

@@ -36,7 +36,7 @@ class AllocationTest {
     private static final long MOST_WITHOUT = 120;
 
     /** The entity, its place in the identity map, and the parts of a session that every transaction needs. */
-    private static final long MOST_FOR_A_KEY = 501;
+    private static final long MOST_FOR_A_KEY = 1_900;
 
     private static final int SESSIONS = 2_000;
 
