@@ -7,8 +7,8 @@ import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Counts the rows of statements in {@code dovetail.rows}. Unless observations do it, records each statement in the timer
- * {@code dovetail.statements}: its kind, its entity and whether it succeeded.
+ * Counts the rows of statements in {@code dovetail.rows}. Unless observations do it, records each statement in the
+ * timer {@code dovetail.statements}: its kind, its entity and whether it succeeded.
  */
 final class StatementTimers implements StatementListener {
     private final MeterRegistry registry;

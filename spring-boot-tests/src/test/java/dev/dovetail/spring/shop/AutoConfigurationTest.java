@@ -77,7 +77,7 @@ class AutoConfigurationTest {
             assertThat(meters.get("dovetail.rows").tags("kind", "insert", "entity", "Book").counter().count()).isOne();
             spans(context.getBean(ObservationRegistry.class), catalogue, id);
             context.getBean(Database.class).transact(session -> session.add(Author.named("Bob")));
-            assertThat(meters.get("dovetail.transaction").tags("outcome", "JOINED").timer().count()).isEqualTo(3);
+            assertThat(meters.get("dovetail.transaction").tags("outcome", "JOINED").timer().count()).isEqualTo(4);
             assertThat(meters.get("dovetail.transaction").tags("outcome", "COMMITTED").timer().count()).isOne();
             Duration timeout = context.getBean(Database.class).compute(session -> session.statementTimeout());
             assertThat(timeout).isEqualTo(Duration.ofSeconds(7));
