@@ -108,6 +108,20 @@ public final class Dovetail {
     }
 
     /**
+     * Lets {@code entity} stand for the row with its identifier, if nothing else of it is set. It is detached then, and
+     * its other properties are not loaded. A merge of an entity that refers to it does not insert the row, but throws a
+     * {@link dev.dovetail.error.NotFoundException} if it does not exist. Intended for what reads references from
+     * outside, for example from JSON. Corresponds to JPA's {@code getReference}.
+     *
+     * @return whether it stands for the row now; false if it is not transient, or more or less than its identifier is
+     *     set
+     * @throws IllegalArgumentException if {@code entity} is no entity
+     */
+    public static boolean refer(Object entity) {
+        return Properties.refer(entity);
+    }
+
+    /**
      * Sets {@code attribute} as its setter does, even if the entity declares no setter. A component of an embedded
      * record is set alone.
      *

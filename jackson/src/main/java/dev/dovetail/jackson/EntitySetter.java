@@ -1,5 +1,6 @@
 package dev.dovetail.jackson;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dovetail.jackson.entity.EntityProperty;
 import dev.dovetail.jackson.entity.RelationshipProperty;
 import java.io.Serial;
@@ -13,6 +14,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.impl.NullsConstantProvider;
 import tools.jackson.databind.deser.impl.SetterlessProperty;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Sets a property of an entity, also one without a setter. */
 final class EntitySetter extends SettableBeanProperty.Delegating {
@@ -37,6 +39,42 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
 
     @Override
     public void deserializeAndSet(JsonParser in, DeserializationContext context, Object entity) {
+        if (!isUnwrapped()) {
+            setValue(in, context, entity);
+            return;
+        }
+        try (TokenBuffer whole = context.bufferForInputBuffering(in)) {
+            whole.copyCurrentStructure(in);
+            if (hasAny(whole.asParser(context), getValueDeserializer().getKnownPropertyNames())) {
+                JsonParser again = whole.asParser(context, in);
+                again.nextToken();
+                setValue(again, context, entity);
+            }
+        }
+    }
+
+    private boolean isUnwrapped() {
+        JsonUnwrapped unwrapped = getAnnotation(JsonUnwrapped.class);
+        return unwrapped != null && unwrapped.enabled();
+    }
+
+    /** Returns whether the document has one of {@code names}. Otherwise what is unwrapped is absent, and not empty. */
+    private static boolean hasAny(JsonParser in, @Nullable Collection<Object> names) {
+        if (names == null || names.isEmpty()) {
+            return true;
+        }
+        in.nextToken();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            if (names.contains(in.currentName())) {
+                return true;
+            }
+            in.nextToken();
+            in.skipChildren();
+        }
+        return false;
+    }
+
+    private void setValue(JsonParser in, DeserializationContext context, Object entity) {
         boolean isNull = in.hasToken(JsonToken.VALUE_NULL);
         if (isNull && (property.isId() || property.isVersion() || NullsConstantProvider.isSkipper(_nullProvider))) {
             // A new entity has no identifier and no version yet.

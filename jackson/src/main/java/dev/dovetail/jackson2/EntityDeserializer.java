@@ -90,7 +90,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
             in.nextToken();
             set(in, context, ids.get(0), entity);
             in.nextToken();
-            return super.deserialize(in, context, entities(context).unique(entity));
+            return filled(in, context, entity);
         }
         try (TokenBuffer whole = context.bufferForInputBuffering(in)) {
             whole.writeStartObject();
@@ -102,8 +102,14 @@ final class EntityDeserializer extends DelegatingDeserializer {
             identify(whole, context, ids, entity);
             JsonParser again = whole.asParser(in);
             again.nextToken();
-            return super.deserialize(again, context, entities(context).unique(entity));
+            return filled(again, context, entity);
         }
+    }
+
+    private Object filled(JsonParser in, DeserializationContext context, Object entity) throws IOException {
+        Object unique = entities(context).unique(entity);
+        super.deserialize(in, context, unique);
+        return entities(context).ended(unique, entity);
     }
 
     private void identify(TokenBuffer whole, DeserializationContext context, List<SettableBeanProperty> ids,
@@ -140,7 +146,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
         }
         entities(context).enter();
         try {
-            return entities(context).unique(entity);
+            return entities(context).ended(entities(context).unique(entity), entity);
         } finally {
             entities(context).leave();
         }

@@ -1,11 +1,13 @@
 package dev.dovetail.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.impl.NullsConstantProvider;
 import com.fasterxml.jackson.databind.deser.impl.SetterlessProperty;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.dovetail.jackson.entity.EntityProperty;
 import dev.dovetail.jackson.entity.RelationshipProperty;
 import java.io.IOException;
@@ -38,6 +40,42 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
 
     @Override
     public void deserializeAndSet(JsonParser in, DeserializationContext context, Object entity) throws IOException {
+        if (!isUnwrapped()) {
+            setValue(in, context, entity);
+            return;
+        }
+        try (TokenBuffer whole = context.bufferForInputBuffering(in)) {
+            whole.copyCurrentStructure(in);
+            if (hasAny(whole.asParser(), getValueDeserializer().getKnownPropertyNames())) {
+                JsonParser again = whole.asParser(in);
+                again.nextToken();
+                setValue(again, context, entity);
+            }
+        }
+    }
+
+    private boolean isUnwrapped() {
+        JsonUnwrapped unwrapped = getAnnotation(JsonUnwrapped.class);
+        return unwrapped != null && unwrapped.enabled();
+    }
+
+    /** Returns whether the document has one of {@code names}. Otherwise what is unwrapped is absent, and not empty. */
+    private static boolean hasAny(JsonParser in, @Nullable Collection<Object> names) throws IOException {
+        if (names == null || names.isEmpty()) {
+            return true;
+        }
+        in.nextToken();
+        while (in.nextToken() == JsonToken.FIELD_NAME) {
+            if (names.contains(in.currentName())) {
+                return true;
+            }
+            in.nextToken();
+            in.skipChildren();
+        }
+        return false;
+    }
+
+    private void setValue(JsonParser in, DeserializationContext context, Object entity) throws IOException {
         boolean isNull = in.hasToken(JsonToken.VALUE_NULL);
         if (isNull && (property.isId() || property.isVersion() || NullsConstantProvider.isSkipper(_nullProvider))) {
             // A new entity has no identifier and no version yet.

@@ -3,6 +3,7 @@ package dev.dovetail.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.NotFoundException;
 import dev.dovetail.error.StaleObjectException;
 import dev.dovetail.jackson.shop.Address;
 import dev.dovetail.jackson.shop.Author;
@@ -10,6 +11,8 @@ import dev.dovetail.jackson.shop.Author_;
 import dev.dovetail.jackson.shop.Blurb_;
 import dev.dovetail.jackson.shop.Book;
 import dev.dovetail.jackson.shop.Book_;
+import dev.dovetail.jackson.shop.Customer;
+import dev.dovetail.jackson.shop.Customer_;
 import dev.dovetail.jackson.shop.Film;
 import dev.dovetail.jackson.shop.Film_;
 import dev.dovetail.jackson.shop.Medium;
@@ -17,6 +20,7 @@ import dev.dovetail.jackson.shop.Medium_;
 import dev.dovetail.jackson.shop.Node;
 import dev.dovetail.jackson.shop.Node_;
 import dev.dovetail.jackson.shop.Novel_;
+import dev.dovetail.jackson.shop.Tag;
 import dev.dovetail.jackson.shop.Tag_;
 import dev.dovetail.session.Session;
 import java.util.List;
@@ -85,6 +89,59 @@ class MergeTest {
 
     @ParameterizedTest
     @EnumSource
+    void insertsNoRowThatIsOnlyReferredTo(Json json) throws Exception {
+        for (String document : List.of("{\"id\":1,\"tags\":[\"nosuch\"]}", "{\"id\":1,\"tags\":[{\"name\":\"nosuch\"}]}",
+                "{\"title\":\"New\",\"pages\":1,\"tags\":[\"sql\",\"nosuch\"]}")) {
+            assertThatThrownBy(() -> merge(json, document, Book.class)).as(document)
+                    .isInstanceOf(NotFoundException.class).hasMessage("There is no Tag with the key nosuch.");
+        }
+        assertThatThrownBy(() -> merge(json, "{\"id\":1,\"author\":77}", Book.class))
+                .isInstanceOf(NotFoundException.class).hasMessage("There is no Author with the key 77.");
+        assertThatThrownBy(() -> merge(json, "{\"id\":1,\"books\":[{\"id\":99}]}", Author.class))
+                .isInstanceOf(NotFoundException.class).hasMessage("There is no Book with the key 99.");
+        // What the document describes may be new.
+        merge(json, "{\"id\":1,\"tags\":[{\"name\":\"new\",\"weight\":3},\"sql\"]}", Book.class);
+        try (Session session = shop.database.openSession()) {
+            assertThat(session.get(Book_.book, 1L).tags()).extracting(Tag::name)
+                    .containsExactlyInAnyOrder("new", "sql");
+            assertThat(session.select(Tag_.tag).count()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesAnUnwrappedRecordThatIsAbsent(Json json) throws Exception {
+        Customer customer = Customer_.create();
+        customer.setFullName("Old");
+        customer.setHome(new Address("Oslo", "Gata"));
+        shop.database.transact(session -> session.add(customer));
+        for (String document : List.of("{\"id\":%d,\"fullName\":\"New\"}", "{\"id\":%d,\"bogus\":1}")) {
+            merge(json, document.formatted(customer.getId()), Customer.class);
+            try (Session session = shop.database.openSession()) {
+                assertThat(session.get(Customer_.customer, customer.getId()).getHome())
+                        .isEqualTo(new Address("Oslo", "Gata"));
+            }
+        }
+        merge(json, "{\"id\":%d,\"home_city\":\"Bergen\"}".formatted(customer.getId()), Customer.class);
+        try (Session session = shop.database.openSession()) {
+            assertThat(session.get(Customer_.customer, customer.getId()).getHome().city()).isEqualTo("Bergen");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addsWhatRefersToRows(Json json) throws Exception {
+        Book read = json.read("{\"title\":\"New\",\"pages\":1,\"author\":2,\"tags\":[\"sql\"]}", Book.class);
+        shop.database.transact(session -> session.add(read));
+        try (Session session = shop.database.openSession()) {
+            Book added = session.get(Book_.book, read.id());
+            assertThat(added.author().name()).isEqualTo("Bob");
+            assertThat(added.tags()).extracting(Tag::weight).containsExactly(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void setsReferencesToNull(Json json) throws Exception {
         merge(json, "{\"name\":\"a\",\"children\":[{\"name\":\"b\"}]}", Node.class);
         merge(json, "{\"id\":2,\"parent\":null}", Node.class);
@@ -133,9 +190,8 @@ class MergeTest {
     @ParameterizedTest
     @EnumSource
     void addsWhatHasNoIdentifier(Json json) throws Exception {
-        Author added = json.read("{\"name\":\"Cid\",\"books\":[{\"title\":\"X\",\"pages\":1,\"tags\":[\"new\"]}]}",
-                Author.class);
-        added.books().get(0).tags().forEach(tag -> tag.weight(1));
+        Author added = json.read("{\"name\":\"Cid\",\"books\":[{\"title\":\"X\",\"pages\":1,"
+                + "\"tags\":[{\"name\":\"new\",\"weight\":1}]}]}", Author.class);
         shop.database.transact(session -> session.add(added));
         try (Session session = shop.database.openSession()) {
             assertThat(session.select(Author_.author).where(Author_.author.name.eq("Cid")).single().books())

@@ -18,6 +18,7 @@ import dev.dovetail.jackson.shop.PurchaseKey;
 import dev.dovetail.jackson.shop.Rate;
 import dev.dovetail.jackson.shop.Shelf;
 import dev.dovetail.jackson.shop.Tag;
+import dev.dovetail.jackson.shop.Tag_;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,11 @@ class ReadingTest {
         Book one = author.books().get(0);
         assertThat(one.price()).isEqualTo(new BigDecimal("9.5"));
         assertThat(one.tags()).extracting(Tag::name).containsExactlyInAnyOrder("java", "sql");
-        assertThat(one.tags()).allSatisfy(tag -> assertThat(tag.books()).containsExactly(one));
+        assertThat(one.tags()).filteredOn(tag -> tag.name().equals("java"))
+                .allSatisfy(tag -> assertThat(tag.books()).containsExactly(one)).hasSize(1);
+        // Of what is given by its identifier alone, nothing else is known.
+        assertThat(one.tags()).filteredOn(tag -> tag.name().equals("sql"))
+                .allSatisfy(tag -> assertThat(Dovetail.isLoaded(tag, Tag_.tag.books())).isFalse()).hasSize(1);
         assertThat(one.blurbs()).containsOnlyKeys("en", "de");
         assertThat(one.blurbs().get("en").book()).isSameAs(one);
     }

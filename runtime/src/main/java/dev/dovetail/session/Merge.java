@@ -1,16 +1,19 @@
 package dev.dovetail.session;
 
+import dev.dovetail.error.NotFoundException;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.load.Loader;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.Cascades;
 import dev.dovetail.track.DetachedReferences;
+import dev.dovetail.track.LoadBatch;
 import dev.dovetail.track.MergedReferences;
 import dev.dovetail.track.ObjectTracking;
 import dev.dovetail.track.UnitOfWork;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Copies the values that were set on an entity to the session's entity for the same row, and follows relationships with
@@ -38,6 +41,7 @@ final class Merge {
         MergeNode root = graph.collect(given);
         new MergeTargets(work, loader, pendingKeys).find(graph.nodes());
         MergeVersions.check(graph.nodes());
+        graph.nodes().forEach(Merge::checkReference);
         MergeCopy copy = new MergeCopy(graph);
         copy.load(loader);
         for (MergeNode node : graph.nodes()) {
@@ -62,6 +66,13 @@ final class Merge {
         }
         Tracked merged = root.own();
         return merged == null ? given : merged;
+    }
+
+    /** Throws an exception if there is no row that the given entity stands for. */
+    private static void checkReference(MergeNode node) {
+        if (node.own() == null && node.given().$attachment() == LoadBatch.REFERENCE) {
+            throw new NotFoundException(node.given().$type().name(), Objects.requireNonNull(node.key()));
+        }
     }
 
     private void make(MergeNode node) {

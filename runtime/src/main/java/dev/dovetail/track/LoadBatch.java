@@ -26,6 +26,9 @@ public final class LoadBatch implements Attachment {
      */
     public static final LoadBatch NO_SESSION = new LoadBatch(NoSource.noSession(), EntityState.DETACHED);
 
+    /** The batch of entities that stand for rows which must exist. They are detached. */
+    public static final LoadBatch REFERENCE = new LoadBatch(NoSource.noSession(), EntityState.DETACHED);
+
     private final UnitOfWork work;
     private final EntityState state;
     private @Nullable WeakReference<LoadBatch> reference;

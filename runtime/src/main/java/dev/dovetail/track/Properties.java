@@ -53,6 +53,18 @@ public final class Properties {
         return LoadedProperties.contains(object, index(object, relationship));
     }
 
+    /** Lets a transient entity of which only the identifier is set stand for its row. Returns whether it does. */
+    public static boolean refer(Object entity) {
+        Tracked object = tracked(entity);
+        if (object.$attachment() != null || (object.$loaded() & ~object.$type().idMask()) != 0
+                || EntityKeys.of(object) == null) {
+            return false;
+        }
+        object.$changes(null);
+        object.$attachment(LoadBatch.REFERENCE);
+        return true;
+    }
+
     /** Returns whether the application has set {@code relationship} on this side. */
     public static boolean isSet(Object entity, Relationship relationship) {
         Tracked object = tracked(entity);

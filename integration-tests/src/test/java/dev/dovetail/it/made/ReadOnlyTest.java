@@ -8,11 +8,15 @@ import static dev.dovetail.query.Plans.selectIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.jdbc.TransactionEvent;
+import dev.dovetail.jdbc.TransactionListener;
 import dev.dovetail.session.Dao;
+import dev.dovetail.session.Database;
 import dev.dovetail.session.ReadOnlyDao;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,25 @@ class ReadOnlyTest extends MadeTest {
         assertThat(session.select(film).where(film.listings().any(each -> each.total.gt(10))).list())
                 .containsExactly(up);
         assertThat(new ListingDao(session).findByFilmId(up.id())).hasSize(2);
+    }
+
+    /** A view may call a function that writes, so that its reads belong to the transaction. */
+    @Test
+    void aTransactionBeginsWithTheFirstReadOfAView() {
+        fill();
+        List<TransactionEvent> began = new ArrayList<>();
+        Database database = fixture.database().listen((TransactionListener) new Begins(began));
+        database.transact(other -> other.select(listing).list());
+        database.transact(other -> other.find(Listing_.TYPE, 7_000L));
+        database.transact(other -> other.select(film).where(film.listings().any()).list());
+        assertThat(began).hasSize(3);
+    }
+
+    private record Begins(List<TransactionEvent> events) implements TransactionListener {
+        @Override
+        public void began(TransactionEvent event) {
+            events.add(event);
+        }
     }
 
     @Test

@@ -11,9 +11,6 @@ import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.jdbc.Isolation;
 import dev.dovetail.session.Database;
 import dev.dovetail.session.Session;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -133,28 +130,6 @@ class TransactionBeginTest {
                     session.select(coin).list();
                 })).as("%s after a read", what).isEqualTo(ONE_TRANSACTION);
             });
-        }
-    }
-
-    /** A view may call a function that writes. */
-    @Test
-    void itBeginsWithTheFirstReadOfAView() {
-        fixture.database().transact(session ->
-                session.jdbc(connection -> execute(connection, "CREATE VIEW purse_view AS SELECT id, owner FROM purses")));
-        try (WatchedPool pool = new WatchedPool(fixture.dataSource(), config -> {})) {
-            Database database = Database.of(pool);
-            assertThat(asked(pool, database, session -> session.select(PurseView_.purseView).list()))
-                    .isEqualTo(ONE_TRANSACTION);
-            assertThat(asked(pool, database, session -> session.find(PurseView_.TYPE, 7_000L)))
-                    .isEqualTo(ONE_TRANSACTION);
-        } finally {
-            fixture.database().transact(session -> session.jdbc(connection -> execute(connection, "DROP VIEW purse_view")));
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.dovetail.jackson.entity;
 
+import dev.dovetail.Dovetail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +38,20 @@ public final class ReadEntities {
         @Nullable List<Object> id = type.key(entity);
         Object other = id == null ? null : known.putIfAbsent(new Key(type.javaType(), id), entity);
         return other == null ? entity : other;
+    }
+
+    /**
+     * Ends a mention of {@code unique}. If it is the first one, is inside another entity and gives nothing but the
+     * identifier, the entity stands for a row that must exist.
+     *
+     * @param unique the entity of the document
+     * @param mentioned the entity that was made for this mention
+     * @return {@code unique}
+     */
+    public Object ended(Object unique, Object mentioned) {
+        if (unique == mentioned && depth > 1) {
+            Dovetail.refer(unique);
+        }
+        return unique;
     }
 }

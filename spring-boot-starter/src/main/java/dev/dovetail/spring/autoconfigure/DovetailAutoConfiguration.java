@@ -5,6 +5,7 @@ import dev.dovetail.jdbc.StatementListener;
 import dev.dovetail.jdbc.TransactionListener;
 import dev.dovetail.schema.Schema;
 import dev.dovetail.session.Database;
+import dev.dovetail.session.FlushCallback;
 import dev.dovetail.session.Session;
 import dev.dovetail.spring.DovetailExceptionTranslator;
 import dev.dovetail.spring.SpringDatabase;
@@ -41,7 +42,7 @@ public class DovetailAutoConfiguration {
     @DependsOnDatabaseInitialization
     Database dovetailDatabase(DataSource source, ObjectProvider<Dialect> dialect, ObjectProvider<Schema> schemas,
             ObjectProvider<StatementListener> listeners, ObjectProvider<TransactionListener> transactions,
-            DovetailProperties properties) {
+            ObjectProvider<FlushCallback> callbacks, DovetailProperties properties) {
         Schema[] known = schemas.orderedStream().toArray(Schema[]::new);
         Dialect given = dialect.getIfUnique();
         Database database = given == null
@@ -58,6 +59,7 @@ public class DovetailAutoConfiguration {
         Database observed = database;
         listeners.orderedStream().forEach(each -> observed.listen(each));
         transactions.orderedStream().forEach(each -> observed.listen(each));
+        callbacks.orderedStream().forEach(observed::beforeFlush);
         return observed;
     }
 
