@@ -7,6 +7,7 @@ import dev.dovetail.jackson.entity.RelationshipProperty;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
@@ -17,6 +18,7 @@ import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.deser.impl.SetterlessProperty;
+import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
 
 /** Makes the deserializers of entities set what the application may set, and the identifier and the version. */
@@ -78,13 +80,19 @@ final class EntityReading extends ValueDeserializerModifier {
         if (known == null || isMany && !known.hasValueDeserializer()) {
             known = new SetterlessProperty(definition, type(config, definition, property), null,
                     description.getClassAnnotations(), definition.getGetter());
-            known.setViews(views(description, definition));
+            known.setViews(views(config, description, definition));
         }
         builder.addOrReplaceProperty(new EntitySetter(known, property), true);
     }
 
-    private static Class<?>[] views(BeanDescription description, BeanPropertyDefinition definition) {
+    /** Returns the views of a property. Jackson itself looks for them at what it sets a value by, not at a getter. */
+    private static Class<?> @Nullable [] views(DeserializationConfig config, BeanDescription description,
+            BeanPropertyDefinition definition) {
         Class<?>[] views = definition.findViews();
+        AnnotatedMethod getter = definition.getGetter();
+        if (views == null && getter != null) {
+            views = config.getAnnotationIntrospector().findViews(config, getter);
+        }
         return views == null ? description.findDefaultViews() : views;
     }
 

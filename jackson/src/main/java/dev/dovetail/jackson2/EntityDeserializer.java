@@ -47,11 +47,12 @@ final class EntityDeserializer extends DelegatingDeserializer {
         return entities;
     }
 
-    /** Returns the properties of the identifier, or an empty list if JSON does not show it. */
-    private List<SettableBeanProperty> ids() {
+    /** Returns the properties of the identifier, or an empty list if JSON, or the active view, does not show it. */
+    private List<SettableBeanProperty> ids(@Nullable Class<?> view) {
         List<SettableBeanProperty> ids = new ArrayList<>();
         for (Iterator<SettableBeanProperty> all = deserializer.properties(); all.hasNext();) {
-            if (all.next() instanceof EntitySetter setter && setter.property().isId()) {
+            if (all.next() instanceof EntitySetter setter && setter.property().isId()
+                    && (view == null || setter.visibleInView(view))) {
                 ids.add(setter);
             }
         }
@@ -62,7 +63,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
         boolean isPlain = deserializer.getObjectIdReader() == null
                 && !deserializer.getValueInstantiator().canCreateFromObjectWith();
-        List<SettableBeanProperty> ids = isPlain ? ids() : List.of();
+        List<SettableBeanProperty> ids = isPlain ? ids(context.getActiveView()) : List.of();
         if (ids.size() == 1 && in.currentToken().isScalarValue()) {
             return reference(in, context, ids.get(0));
         }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.CreatorProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.impl.SetterlessProperty;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.dovetail.jackson.entity.AttributeProperty;
 import dev.dovetail.jackson.entity.EntityProperty;
@@ -18,6 +19,7 @@ import dev.dovetail.jackson.entity.RelationshipProperty;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the deserializers of entities set what the application may set, and the identifier and the version. */
 final class EntityReading extends BeanDeserializerModifier {
@@ -78,13 +80,19 @@ final class EntityReading extends BeanDeserializerModifier {
         if (known == null || isMany && !known.hasValueDeserializer()) {
             known = new SetterlessProperty(definition, type(config, definition, property), null,
                     description.getClassAnnotations(), definition.getGetter());
-            known.setViews(views(description, definition));
+            known.setViews(views(config, description, definition));
         }
         builder.addOrReplaceProperty(new EntitySetter(known, property), true);
     }
 
-    private static Class<?>[] views(BeanDescription description, BeanPropertyDefinition definition) {
+    /** Returns the views of a property. Jackson itself looks for them at what it sets a value by, not at a getter. */
+    private static Class<?> @Nullable [] views(DeserializationConfig config, BeanDescription description,
+            BeanPropertyDefinition definition) {
         Class<?>[] views = definition.findViews();
+        AnnotatedMethod getter = definition.getGetter();
+        if (views == null && getter != null) {
+            views = config.getAnnotationIntrospector().findViews(getter);
+        }
         return views == null ? description.findDefaultViews() : views;
     }
 
