@@ -7,10 +7,8 @@ import dev.dovetail.metadata.EntityType;
 import dev.dovetail.metadata.Relationship;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,8 @@ public final class JsonType {
 
     private final EntityType<?> mapping;
     private final Map<String, EntityProperty> properties = new LinkedHashMap<>();
-    private final Map<String, EntityProperty> byGetter = new HashMap<>();
+
+    private static final List<String> PREFIXES = List.of("get", "is");
 
     private JsonType(EntityType<?> mapping) {
         this.mapping = mapping;
@@ -47,12 +46,6 @@ public final class JsonType {
         for (Relationship relationship : mapping.relationships()) {
             properties.put(relationship.name(), new RelationshipProperty((RelationshipMapping) relationship));
         }
-        properties.forEach((name, property) -> {
-            String capitalized = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            byGetter.putIfAbsent("get" + capitalized, property);
-            byGetter.putIfAbsent("is" + capitalized, property);
-        });
-        byGetter.putAll(properties);
     }
 
     /** Returns the entity type that {@code type} declares or implements, or null if it is no entity. */
@@ -91,13 +84,19 @@ public final class JsonType {
 
     /** Returns the property that the method {@code getter} reads, or null if it reads none. */
     public @Nullable EntityProperty readBy(String getter) {
-        return byGetter.get(getter);
+        EntityProperty property = properties.get(getter);
+        for (String prefix : PREFIXES) {
+            if (property == null && getter.startsWith(prefix)) {
+                property = properties.get(Words.decapitalized(getter.substring(prefix.length())));
+            }
+        }
+        return property;
     }
 
     /** Returns the property that the method {@code setter} sets, or null if it sets none. */
     public @Nullable EntityProperty setBy(String setter) {
         EntityProperty property = properties.get(setter);
-        return property == null && setter.startsWith("set") ? byGetter.get("get" + setter.substring(3)) : property;
+        return property != null ? property : readBy(setter.startsWith("set") ? "get" + setter.substring(3) : setter);
     }
 
     /** Returns whether {@code attribute} is part of the foreign key of {@code relationship}. */
