@@ -40,6 +40,11 @@ final class EntitySerializer extends ValueSerializer<Object> {
 
     @Override
     public void serialize(Object entity, JsonGenerator out, SerializationContext context) {
+        TypeSerializer typed = typeSerializer(entity, context);
+        if (typed != null) {
+            serializeWithType(entity, out, context, typed);
+            return;
+        }
         WrittenPath path = path(context);
         if (serializer.usesObjectId() || !path.isReference(entity)) {
             path.enter(entity);
@@ -76,6 +81,13 @@ final class EntitySerializer extends ValueSerializer<Object> {
         } else {
             out.writeNull();
         }
+    }
+
+    /** Returns what writes the discriminator. A generic list that is written by itself does not know its elements. */
+    private static @Nullable TypeSerializer typeSerializer(Object entity, SerializationContext context) {
+        JsonType type = JsonType.of(entity);
+        return type.discriminator() == null ? null
+                : context.findTypeSerializer(context.constructType(type.javaType()));
     }
 
     private static boolean isNamed(Object entity) {

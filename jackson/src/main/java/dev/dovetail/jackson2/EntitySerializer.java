@@ -42,6 +42,11 @@ final class EntitySerializer extends JsonSerializer<Object> implements Contextua
 
     @Override
     public void serialize(Object entity, JsonGenerator out, SerializerProvider context) throws IOException {
+        TypeSerializer typed = typeSerializer(entity, context);
+        if (typed != null) {
+            serializeWithType(entity, out, context, typed);
+            return;
+        }
         WrittenPath path = path(context);
         if (serializer.usesObjectId() || !path.isReference(entity)) {
             path.enter(entity);
@@ -78,6 +83,13 @@ final class EntitySerializer extends JsonSerializer<Object> implements Contextua
         } else {
             out.writeNull();
         }
+    }
+
+    /** Returns what writes the discriminator. A generic list that is written by itself does not know its elements. */
+    private static @Nullable TypeSerializer typeSerializer(Object entity, SerializerProvider context) throws IOException {
+        JsonType type = JsonType.of(entity);
+        return type.discriminator() == null ? null
+                : context.findTypeSerializer(context.constructType(type.javaType()));
     }
 
     private static boolean isNamed(Object entity) {

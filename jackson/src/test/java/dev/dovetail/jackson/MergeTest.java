@@ -130,6 +130,14 @@ class MergeTest {
 
     @ParameterizedTest
     @EnumSource
+    void writesTheDiscriminatorInAListByItself(Json json) throws Exception {
+        List<Medium> media = shop.database.select(Medium_.medium).list();
+        assertThat(json.write(media)).contains("\"mediaKind\":\"novel\"");
+        assertThat(json.readList(json.write(media), Medium.class)).hasSameSizeAs(media);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void addsWhatRefersToRows(Json json) throws Exception {
         Book read = json.read("{\"title\":\"New\",\"pages\":1,\"author\":2,\"tags\":[\"sql\"]}", Book.class);
         shop.database.transact(session -> session.add(read));
