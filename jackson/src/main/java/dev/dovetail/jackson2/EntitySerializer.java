@@ -86,7 +86,8 @@ final class EntitySerializer extends JsonSerializer<Object> implements Contextua
     }
 
     /** Returns what writes the discriminator. A generic list that is written by itself does not know its elements. */
-    private static @Nullable TypeSerializer typeSerializer(Object entity, SerializerProvider context) throws IOException {
+    private static @Nullable TypeSerializer typeSerializer(Object entity, SerializerProvider context)
+            throws IOException {
         JsonType type = JsonType.of(entity);
         return type.discriminator() == null ? null
                 : context.findTypeSerializer(context.constructType(type.javaType()));

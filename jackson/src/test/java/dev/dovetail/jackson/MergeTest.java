@@ -90,7 +90,8 @@ class MergeTest {
     @ParameterizedTest
     @EnumSource
     void insertsNoRowThatIsOnlyReferredTo(Json json) throws Exception {
-        for (String document : List.of("{\"id\":1,\"tags\":[\"nosuch\"]}", "{\"id\":1,\"tags\":[{\"name\":\"nosuch\"}]}",
+        for (String document : List.of("{\"id\":1,\"tags\":[\"nosuch\"]}",
+                "{\"id\":1,\"tags\":[{\"name\":\"nosuch\"}]}",
                 "{\"title\":\"New\",\"pages\":1,\"tags\":[\"sql\",\"nosuch\"]}")) {
             assertThatThrownBy(() -> merge(json, document, Book.class)).as(document)
                     .isInstanceOf(NotFoundException.class).hasMessage("There is no Tag with the key nosuch.");
