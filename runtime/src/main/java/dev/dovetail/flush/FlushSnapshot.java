@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a flush is about to write, with the values that it had when this was asked. */
+/** A copy of the changes that a flush is about to write, with their values at the time of the copy. */
 public final class FlushSnapshot {
     static final FlushSnapshot NONE = new FlushSnapshot(List.of());
 

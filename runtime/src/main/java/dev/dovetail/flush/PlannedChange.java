@@ -19,7 +19,7 @@ public final class PlannedChange {
     private final Kind kind;
     private final @Nullable Object[] values;
 
-    /** What the flush does with the row of an entity. */
+    /** The kind of statement that the flush sends for the row of an entity. */
     public enum Kind {
         /** Inserts it. */
         ADDED,

@@ -1,6 +1,6 @@
 package dev.dovetail.metadata;
 
-/** What an attribute is and is not, as bits. */
+/** Holds the yes-or-no settings of an attribute, one bit for each. */
 abstract sealed class AttributeFlags permits Attribute {
     static final int ID = 1;
     static final int NULLABLE = 2;

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a flush is about to write: entities that are new, changed or deleted, each list in the order of the calls that
- * made them so. Cascades and orphan removal are included. Valid during the call of the {@link FlushCallback}.
+ * The changes that a flush is about to write: new, changed and deleted entities. Each list has the order of the calls
+ * that added, changed or deleted them. Cascades and orphan removal are included. Valid during the call of the {@link FlushCallback}.
  */
 public final class FlushChanges {
     private final Session session;

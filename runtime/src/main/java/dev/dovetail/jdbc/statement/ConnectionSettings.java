@@ -2,7 +2,7 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.Dialect;
 
-/** What the connection of a session never changes: the options of its transactions, and who hears of them. */
+/** Holds the settings of a session that do not change: the dialect, the transaction options and the listeners. */
 abstract sealed class ConnectionSettings permits SessionConnection {
     final Dialect dialect;
     final TransactionOptions options;

@@ -4,7 +4,7 @@ import dev.dovetail.dialect.Dialect;
 import java.sql.SQLException;
 
 /**
- * Where a session borrows its connections, and with which options.
+ * Borrows connections for a session from its data source, and applies the options of its transactions.
  *
  * @param source the data source
  * @param dialect the dialect

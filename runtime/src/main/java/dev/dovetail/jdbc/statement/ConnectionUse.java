@@ -1,6 +1,6 @@
 package dev.dovetail.jdbc.statement;
 
-/** What a connection is borrowed for, which decides whether a transaction begins on it. */
+/** The purpose for which a connection is borrowed. It decides whether a transaction begins on the connection. */
 enum ConnectionUse {
     /** Statements that each are a transaction of their own. */
     NONE,

@@ -7,7 +7,7 @@ import dev.dovetail.annotation.GeneratedValue;
 import dev.dovetail.annotation.Id;
 import dev.dovetail.annotation.ManyToOne;
 
-/** What a reader says of a post. */
+/** A comment of a reader on a post. */
 @Entity(table = "comments")
 public interface Comment {
     @Id
