@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * The changes that a flush is about to write: new, changed and deleted entities. Each list has the order of the calls
- * that added, changed or deleted them. Cascades and orphan removal are included. Valid during the call of the {@link FlushCallback}.
+ * that added, changed or deleted them. Cascades and orphan removal are included. Valid during the call of the
+ * {@link FlushCallback}.
  */
 public final class FlushChanges {
     private final Session session;
