@@ -85,6 +85,10 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
         if (isMany()) {
             check(context, value);
         }
+        String contradiction = EntityDeserializer.entities(context).give(entity, property, value);
+        if (contradiction != null) {
+            context.reportInputMismatch(getType(), "%s", contradiction);
+        }
         set(entity, value);
     }
 
