@@ -102,6 +102,10 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
                     getDeclaringClass().getSimpleName(), property.name());
             return;
         }
+        if (!(value instanceof Map || value instanceof Collection)) {
+            context.reportInputMismatch(getType(), "%s.%s: its deserializer has returned a %s, which is no collection.",
+                    getDeclaringClass().getSimpleName(), property.name(), value.getClass().getName());
+        }
         Collection<?> members = value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value;
         if (members.stream().anyMatch(Objects::isNull)) {
             context.reportInputMismatch(getType(), "%s.%s: null cannot be a member.",
