@@ -111,7 +111,9 @@ public final class Dialects {
      */
     private static Dialect postgresql(String product, String version, String detail) {
         if (detail.startsWith("CockroachDB")) {
-            String actual = detail.substring(detail.indexOf(" v") + 2);
+            int number = detail.indexOf(" v") + 2;
+            // A build of developers has no number. It is newer than what is too old.
+            String actual = number < 2 ? "22.1" : detail.substring(number);
             return from(22, 1, postgresql(), "CockroachDB", actual.substring(0, (actual + " ").indexOf(' ')))
                     .without(Ability.ARRAYS, Ability.DEFERRED_CONSTRAINTS);
         }

@@ -48,6 +48,8 @@ class DialectsTest {
         Dialect cockroach = Dialects.of("PostgreSQL", "13.0.0",
                 "CockroachDB CCL v23.1.11 (x86_64-pc-linux-gnu, built 2023/09/27 01:53:43, go1.19.10)");
         assertThat(cockroach).hasToString("postgresql without [ARRAYS, DEFERRED_CONSTRAINTS]");
+        assertThat(Dialects.of("PostgreSQL", "13.0.0", "CockroachDB CCL DEV"))
+                .hasToString("postgresql without [ARRAYS, DEFERRED_CONSTRAINTS]");
         assertThatThrownBy(() -> Dialects.of("PostgreSQL", "13.0.0", "CockroachDB CCL v21.2.0 (x86_64)"))
                 .hasMessageStartingWith("CockroachDB 21.2.0 is too old. Supported: CockroachDB (from 22.1), ");
         String yugabyte = "PostgreSQL 15.2-YB-2.25.0.0-b0 on x86_64-pc-linux-gnu";
