@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.model.TypeSupport.Lack;
 import dev.dovetail.processor.resolve.DeclaredConstraints;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.table.Table;
@@ -20,7 +21,7 @@ final class ChangedColumnCheck {
     }
 
     void check(TableOwners owners, List<Report> reports) {
-        databases.stream().filter(TypeSupport::changedChecks).findFirst().ifPresent(database -> {
+        databases.stream().filter(each -> each.lacks(Lack.CHECKS_OF_CHANGED_COLUMNS)).findFirst().ifPresent(database -> {
             for (TableOwners.Owned owned : owners.tables()) {
                 for (ResolvedEntity entity : owned.levels()) {
                     entity.constraints().checks().forEach(each ->

@@ -88,6 +88,7 @@ public final class Checks {
         if (schema.isWhole()) {
             TableOwners owners = new TableOwners(schema);
             new ChangedColumnCheck(lacking).check(owners, reports);
+            new NumberedColumnCheck(lacking).check(owners, reports);
             new TableLimitCheck(limits).check(owners, reports);
         }
         return reports;

@@ -3,6 +3,7 @@ package dev.dovetail.processor.check;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.model.TypeSupport.Lack;
 import dev.dovetail.processor.resolve.ColumnMapping;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
@@ -29,7 +30,7 @@ final class TypeSupportCheck implements SchemaCheck {
                         reports.add(Report.of(Problem.TYPE_NOT_ON_DATABASE, stored.property().origin(), entity.name(),
                                 stored.name(), database.database(), "sequences", database.option(),
                                 "write @GeneratedValue without SEQUENCE: the database numbers the rows"));
-                    } else if (database.parts() && entity.stored().ids().size() > 1
+                    } else if (database.lacks(Lack.NUMBERED_PARTS) && entity.stored().ids().size() > 1
                             && IdentifierCheck.isNumbered(stored)) {
                         reports.add(Report.of(Problem.TYPE_NOT_ON_DATABASE, stored.property().origin(), entity.name(),
                                 stored.name(), database.database(), "numbered parts of composite identifiers",

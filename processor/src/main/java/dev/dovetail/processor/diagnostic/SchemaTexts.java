@@ -27,6 +27,9 @@ final class SchemaTexts {
     static final String CHECK_OF_CHANGED_COLUMN = """
             {}: {} accepts no check of {}, because the foreign key "{}" changes it. \
             Take {} out of @ForeignKey, or leave @Check out, or take "{}" out of -Adovetail.dialects.""";
+    static final String NUMBERED_COLUMN_READ = """
+            {}: {} accepts no {} that reads the column "{}", which it numbers with AUTO_INCREMENT. \
+            {}, or take "{}" out of -Adovetail.dialects.""";
     static final String KEY_NOT_HELD = """
             {}: {} would have {} bytes, but {} has at most {}. Give {}: @Column(length = {}), \
             or choose other databases with -Adovetail.dialects.""";

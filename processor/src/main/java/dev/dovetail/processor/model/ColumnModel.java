@@ -2,6 +2,7 @@ package dev.dovetail.processor.model;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.metadata.ColumnWrites;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public record ColumnModel(
         ColumnWrites writes,
         String as,
         String comment) {
+    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
 
     /** Returns a column with the default length, precision and scale. */
     public static ColumnModel of(String name, ColumnType type, boolean nullable) {
@@ -42,6 +44,13 @@ public record ColumnModel(
     /** Returns whether the database makes the value of a new row that has none. */
     public boolean isFilled() {
         return !defaultValue.isEmpty() || writes.fetched();
+    }
+
+    /** Returns whether the expression of this generated column contains the name {@code column}. */
+    public boolean reads(String column) {
+        return Pattern.compile("(?<!\\w)" + Pattern.quote(column) + "(?!\\w)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(TEXT.matcher(as).replaceAll("''")).find();
     }
 
     /** Returns the column that one element of this array column would have. */

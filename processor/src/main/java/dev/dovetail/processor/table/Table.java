@@ -51,6 +51,11 @@ public record Table(
         return !identity.isEmpty() && primaryKey.size() > 1;
     }
 
+    /** Returns whether {@code column} is generated and reads the identity column. */
+    public boolean readsNumber(ColumnModel column) {
+        return !identity.isEmpty() && column.reads(identity);
+    }
+
     /** Returns the foreign key that changes one of {@code names} with the row that it references. */
     public Optional<Reference> changing(Collection<String> names) {
         return references.stream().filter(each -> !each.change().isEmpty())

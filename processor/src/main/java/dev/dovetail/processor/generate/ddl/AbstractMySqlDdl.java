@@ -8,6 +8,7 @@ import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.table.Table;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The superclass of the DDL of MySQL and MariaDB, with what is the same in both. */
@@ -116,10 +117,26 @@ abstract class AbstractMySqlDdl extends DdlDialect {
         return "AUTO_INCREMENT";
     }
 
-    /** Returns no NOT NULL, which MariaDB does not accept of a generated column. */
+    /**
+     * Returns no NOT NULL, which MariaDB does not accept of a generated column. The column is virtual if neither
+     * database would store it: because it reads a column that a foreign key changes, or the number of the row.
+     */
     @Override
-    String generated(ColumnModel column) {
-        return "GENERATED ALWAYS AS (" + column.as() + ") STORED";
+    String generated(Table table, ColumnModel column) {
+        boolean changes = table.references().stream().filter(this::changesStored)
+                .anyMatch(each -> each.columns().stream().anyMatch(column::reads));
+        return "GENERATED ALWAYS AS (" + column.as() + ") " + (changes || table.readsNumber(column) ? "VIRTUAL" : "STORED");
+    }
+
+    /** Returns whether no stored column may read the columns of {@code reference}. */
+    boolean changesStored(Table.Reference reference) {
+        return !reference.change().isEmpty();
+    }
+
+    /** Returns false for columns that a foreign key changes, and for the number of the row: no check may read them. */
+    @Override
+    boolean acceptsCheck(Table table, Collection<String> columns) {
+        return table.changing(columns).isEmpty() && !columns.contains(table.identity());
     }
 
     /**

@@ -74,8 +74,8 @@ public abstract class CustomDdl extends DdlDialect {
     }
 
     @Override
-    protected String generated(ColumnModel column) {
-        return like.generated(column);
+    protected String generated(Table table, ColumnModel column) {
+        return like.generated(table, column);
     }
 
     @Override

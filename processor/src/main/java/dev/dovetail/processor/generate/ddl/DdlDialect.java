@@ -11,6 +11,7 @@ import dev.dovetail.processor.model.TypeSupport;
 import dev.dovetail.processor.table.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The DDL of one database. The default methods follow the SQL standard; subclasses override them if their database
@@ -73,7 +74,7 @@ abstract class DdlDialect implements ColumnLimits {
 
     /** Returns the column types that the database does not support. */
     TypeSupport lackingTypes() {
-        return new TypeSupport(label, name(), false, false, false, false, false);
+        return new TypeSupport(label, name(), Set.of());
     }
 
     /**
@@ -94,7 +95,7 @@ abstract class DdlDialect implements ColumnLimits {
     }
 
     /** Returns the clause that follows the type of a generated column, with its NOT NULL. */
-    String generated(ColumnModel column) {
+    String generated(Table table, ColumnModel column) {
         return "GENERATED ALWAYS AS (" + column.as() + ")" + (column.nullable() ? "" : " NOT NULL");
     }
 

@@ -10,6 +10,7 @@ import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.NativeEnum;
 import dev.dovetail.processor.model.SchemaModel;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.model.TypeSupport.Lack;
 import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.table.Table;
 import dev.dovetail.processor.table.TableOrder;
@@ -67,7 +68,9 @@ public final class DdlGenerator {
     }
 
     private static boolean lacks(TypeSupport lacking, SchemaModel schema) {
-        if (lacking.parts() && Tables.of(schema).stream().anyMatch(Table::numbersPartOfKey)) {
+        List<Table> tables = Tables.of(schema);
+        if (lacking.lacks(Lack.NUMBERED_PARTS) && tables.stream().anyMatch(Table::numbersPartOfKey)
+                || lacking.lacks(Lack.EXPRESSIONS_OF_NUMBERS) && tables.stream().anyMatch(each -> each.columns().stream().anyMatch(each::readsNumber))) {
             return true;
         }
         return schema.entities().stream().flatMap(entity -> entity.attributes().stream())

@@ -6,7 +6,9 @@ import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.model.TypeSupport.Lack;
 import dev.dovetail.processor.table.Table;
+import java.util.Set;
 
 /** The DDL of HSQLDB. */
 final class HsqldbDdl extends DdlDialect {
@@ -18,7 +20,7 @@ final class HsqldbDdl extends DdlDialect {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), false, true, false, false, false);
+        return new TypeSupport(label(), name(), Set.of(Lack.JSON));
     }
 
     @Override

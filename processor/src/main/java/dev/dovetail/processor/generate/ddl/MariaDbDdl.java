@@ -2,6 +2,8 @@ package dev.dovetail.processor.generate.ddl;
 
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.model.TypeSupport.Lack;
+import java.util.Set;
 
 /** The DDL of MariaDB. */
 final class MariaDbDdl extends AbstractMySqlDdl {
@@ -13,7 +15,8 @@ final class MariaDbDdl extends AbstractMySqlDdl {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), true, false, false, false, false);
+        return new TypeSupport(label(), name(), Set.of(Lack.ARRAYS, Lack.CHECKS_OF_CHANGED_COLUMNS,
+                Lack.CHECKS_OF_NUMBERS));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.dovetail.processor.generate.ddl;
 
+import dev.dovetail.annotation.OnDelete;
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.Dialects;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.model.TypeSupport.Lack;
 import dev.dovetail.processor.table.Table;
-import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The DDL of MySQL, from version 8.4. */
@@ -20,7 +22,8 @@ final class MySqlDdl extends AbstractMySqlDdl {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), true, false, false, true, true);
+        return new TypeSupport(label(), name(), Set.of(Lack.ARRAYS, Lack.SEQUENCES, Lack.CHECKS_OF_CHANGED_COLUMNS,
+                Lack.CHECKS_OF_NUMBERS, Lack.EXPRESSIONS_OF_NUMBERS));
     }
 
     @Override
@@ -62,9 +65,9 @@ final class MySqlDdl extends AbstractMySqlDdl {
         return "SET FOREIGN_KEY_CHECKS = 1;\n";
     }
 
-    /** Returns false if a foreign key changes one of the columns, which MySQL does not accept of a check's columns. */
+    /** Returns true for {@code ON DELETE CASCADE} too, which MySQL does not accept either. */
     @Override
-    boolean acceptsCheck(Table table, Collection<String> columns) {
-        return table.changing(columns).isEmpty();
+    boolean changesStored(Table.Reference reference) {
+        return reference.onDelete() == OnDelete.CASCADE || super.changesStored(reference);
     }
 }

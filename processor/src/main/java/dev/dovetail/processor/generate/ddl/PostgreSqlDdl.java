@@ -5,6 +5,7 @@ import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.NativeEnum;
+import dev.dovetail.processor.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class PostgreSqlDdl extends DdlDialect {
     }
 
     @Override
-    String generated(ColumnModel column) {
+    String generated(Table table, ColumnModel column) {
         return "GENERATED ALWAYS AS (" + column.as() + ") STORED" + (column.nullable() ? "" : " NOT NULL");
     }
 

@@ -5,7 +5,9 @@ import dev.dovetail.dialect.TableName;
 import dev.dovetail.processor.model.ColumnModel;
 import dev.dovetail.processor.model.NameLimit;
 import dev.dovetail.processor.model.TypeSupport;
+import dev.dovetail.processor.model.TypeSupport.Lack;
 import dev.dovetail.processor.table.Table;
+import java.util.Set;
 
 /** The DDL of SQLite. Declared types only decide the affinity of a column, so that few types are enough. */
 final class SqliteDdl extends DdlDialect {
@@ -15,7 +17,7 @@ final class SqliteDdl extends DdlDialect {
 
     @Override
     TypeSupport lackingTypes() {
-        return new TypeSupport(label(), name(), true, false, true, false, false);
+        return new TypeSupport(label(), name(), Set.of(Lack.ARRAYS, Lack.NUMBERED_PARTS));
     }
 
     @Override
@@ -46,7 +48,7 @@ final class SqliteDdl extends DdlDialect {
     }
 
     @Override
-    String generated(ColumnModel column) {
+    String generated(Table table, ColumnModel column) {
         return "GENERATED ALWAYS AS (" + column.as() + ") STORED" + (column.nullable() ? "" : " NOT NULL");
     }
 

@@ -191,7 +191,7 @@ final class TableScript {
             return key + dialect.identity(!column.writes().inserted());
         }
         if (!column.as().isEmpty()) {
-            return dialect.generated(column);
+            return dialect.generated(table, column);
         }
         String value = column.defaultValue().isEmpty() ? "" : "DEFAULT " + dialect.defaultValue(column) + " ";
         return value + (column.nullable() ? "" : "NOT NULL");
