@@ -6,6 +6,7 @@ import dev.dovetail.jackson.entity.JsonType;
 import dev.dovetail.jackson.entity.RelationshipProperty;
 import java.io.Serial;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
@@ -81,6 +82,8 @@ final class EntityReading extends ValueDeserializerModifier {
             known = new SetterlessProperty(definition, type(config, definition, property), null,
                     description.getClassAnnotations(), definition.getGetter());
             known.setViews(views(config, description, definition));
+            known.setObjectIdInfo(definition.findObjectIdInfo());
+            known = GetterDeserializer.annotated(config, known);
         }
         builder.addOrReplaceProperty(new EntitySetter(known, property), true);
     }
@@ -96,13 +99,14 @@ final class EntityReading extends ValueDeserializerModifier {
         return views == null ? description.findDefaultViews() : views;
     }
 
-    /** Returns the type that is read: a set in the order of the document. */
+    /** Returns the type that is read: a set in the order of the document. Annotations may name a narrower one. */
     private static JavaType type(DeserializationConfig config, BeanPropertyDefinition definition,
             EntityProperty property) {
         JavaType type = definition.getGetter().getType();
-        return property instanceof RelationshipProperty many && many.isToMany() && !many.isMap()
-                ? config.getTypeFactory().constructCollectionType(ArrayList.class, type.getContentType())
-                : type;
+        return config.getAnnotationIntrospector().refineDeserializationType(config, definition.getGetter(),
+                property instanceof RelationshipProperty many && many.isToMany() && !many.isMap()
+                        ? config.getTypeFactory().constructCollectionType(Collection.class, type.getContentType())
+                        : type);
     }
 
     @Override

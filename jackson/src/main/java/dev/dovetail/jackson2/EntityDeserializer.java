@@ -38,7 +38,8 @@ final class EntityDeserializer extends DelegatingDeserializer {
         return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type) : changed;
     }
 
-    private static ReadEntities entities(DeserializationContext context) {
+    /** Returns the entities of the document that {@code context} reads. */
+    static ReadEntities entities(DeserializationContext context) {
         ReadEntities entities = (ReadEntities) context.getAttribute(ReadEntities.class);
         if (entities == null) {
             entities = new ReadEntities();

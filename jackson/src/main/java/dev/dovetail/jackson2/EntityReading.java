@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
@@ -18,6 +19,7 @@ import dev.dovetail.jackson.entity.JsonType;
 import dev.dovetail.jackson.entity.RelationshipProperty;
 import java.io.Serial;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,8 @@ final class EntityReading extends BeanDeserializerModifier {
             known = new SetterlessProperty(definition, type(config, definition, property), null,
                     description.getClassAnnotations(), definition.getGetter());
             known.setViews(views(config, description, definition));
+            known.setObjectIdInfo(definition.findObjectIdInfo());
+            known = GetterDeserializer.annotated(config, known);
         }
         builder.addOrReplaceProperty(new EntitySetter(known, property), true);
     }
@@ -96,13 +100,18 @@ final class EntityReading extends BeanDeserializerModifier {
         return views == null ? description.findDefaultViews() : views;
     }
 
-    /** Returns the type that is read: a set in the order of the document. */
+    /** Returns the type that is read: a set in the order of the document. Annotations may name a narrower one. */
     private static JavaType type(DeserializationConfig config, BeanPropertyDefinition definition,
             EntityProperty property) {
         JavaType type = definition.getGetter().getType();
-        return property instanceof RelationshipProperty many && many.isToMany() && !many.isMap()
-                ? config.getTypeFactory().constructCollectionType(ArrayList.class, type.getContentType())
-                : type;
+        try {
+            return config.getAnnotationIntrospector().refineDeserializationType(config, definition.getGetter(),
+                    property instanceof RelationshipProperty many && many.isToMany() && !many.isMap()
+                            ? config.getTypeFactory().constructCollectionType(Collection.class, type.getContentType())
+                            : type);
+        } catch (JsonMappingException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     @Override

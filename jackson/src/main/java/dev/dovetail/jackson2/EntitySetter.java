@@ -85,6 +85,10 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
         if (isMany()) {
             check(context, value);
         }
+        String contradiction = EntityDeserializer.entities(context).give(entity, property, value);
+        if (contradiction != null) {
+            context.reportInputMismatch(getType(), "%s", contradiction);
+        }
         set(entity, value);
     }
 
@@ -97,6 +101,10 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
             context.reportInputMismatch(getType(), "%s.%s: null is no collection. To empty it, write [].",
                     getDeclaringClass().getSimpleName(), property.name());
             return;
+        }
+        if (!(value instanceof Map || value instanceof Collection)) {
+            context.reportInputMismatch(getType(), "%s.%s: its deserializer has returned a %s, which is no collection.",
+                    getDeclaringClass().getSimpleName(), property.name(), value.getClass().getName());
         }
         Collection<?> members = value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value;
         if (members.stream().anyMatch(Objects::isNull)) {

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonManagedReference;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.ObjectIdGenerators;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dovetail.jackson.shop.Author;
 import dev.dovetail.jackson.shop.Author_;
 import dev.dovetail.jackson.shop.Book;
@@ -18,44 +17,9 @@ import dev.dovetail.jackson.shop.Person;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Annotations of Jackson about relationships, as mix-ins. */
 class MixInTest {
-    /** A mapper of either version. */
-    private interface Mapper {
-        String write(Object value) throws Exception;
-
-        <T> T read(String json, Class<T> type) throws Exception;
-    }
-
-    private static List<Mapper> mappers(Map<Class<?>, Class<?>> mixIns) {
-        JsonMapper three = JsonMapper.builder().addModule(new DovetailModule()).addMixIns(mixIns).build();
-        ObjectMapper two = new ObjectMapper().registerModule(new dev.dovetail.jackson2.DovetailModule())
-                .setMixIns(mixIns);
-        return List.of(new Mapper() {
-            @Override
-            public String write(Object value) {
-                return three.writeValueAsString(value);
-            }
-
-            @Override
-            public <T> T read(String json, Class<T> type) {
-                return three.readValue(json, type);
-            }
-        }, new Mapper() {
-            @Override
-            public String write(Object value) throws Exception {
-                return two.writeValueAsString(value);
-            }
-
-            @Override
-            public <T> T read(String json, Class<T> type) throws Exception {
-                return two.readValue(json, type);
-            }
-        });
-    }
-
     private interface Managed {
         @JsonManagedReference
         List<Book> books();
@@ -71,7 +35,7 @@ class MixInTest {
 
     @Test
     void managedAndBackReferences() throws Exception {
-        for (Mapper mapper : mappers(Map.of(Author.class, Managed.class, Book.class, Back.class))) {
+        for (MixedIn mapper : MixedIn.mappers(Map.of(Author.class, Managed.class, Book.class, Back.class))) {
             Author ann = Author_.create().name("Ann");
             ann.books().add(Book_.create().title("One"));
             assertThat(mapper.write(ann)).contains("\"name\":\"Ann\"", "\"books\":[{\"title\":\"One\"}]");
@@ -86,7 +50,7 @@ class MixInTest {
 
     @Test
     void identityInfo() throws Exception {
-        for (Mapper mapper : mappers(Map.of(Person.class, Identified.class))) {
+        for (MixedIn mapper : MixedIn.mappers(Map.of(Person.class, Identified.class))) {
             Person one = mapper.read("{\"id\":1,\"mentor\":{\"id\":2,\"mentor\":1}}", Person.class);
             assertThat(one.mentor().mentor()).isSameAs(one);
             assertThat(mapper.write(one)).isEqualTo("{\"id\":1,\"mentor\":{\"id\":2,\"mentor\":1}}");
@@ -105,7 +69,7 @@ class MixInTest {
 
     @Test
     void ignoredPropertiesInclusionAndOrder() throws Exception {
-        for (Mapper mapper : mappers(Map.of(Author.class, Ignoring.class, Book.class, Ordered.class))) {
+        for (MixedIn mapper : MixedIn.mappers(Map.of(Author.class, Ignoring.class, Book.class, Ordered.class))) {
             Author ann = Author_.create();
             ann.books().clear();
             assertThat(mapper.write(ann)).isEqualTo("{}");

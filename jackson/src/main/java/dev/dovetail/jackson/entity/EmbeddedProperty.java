@@ -38,7 +38,12 @@ public record EmbeddedProperty(String name, List<Attribute> parts) implements En
     @Override
     public void set(Object entity, @Nullable Object value) {
         for (Attribute part : parts) {
-            Dovetail.set(entity, part, RecordPath.value(value, part.name().substring(name.length() + 1)));
+            Dovetail.set(entity, part, RecordPath.value(value, pathTo(part)));
         }
+    }
+
+    /** Returns the path from the record to the component that {@code part} stores. */
+    String pathTo(Attribute part) {
+        return part.name().substring(name.length() + 1);
     }
 }

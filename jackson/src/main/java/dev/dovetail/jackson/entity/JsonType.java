@@ -27,6 +27,7 @@ public final class JsonType {
 
     private final EntityType<?> mapping;
     private final Map<String, EntityProperty> properties = new LinkedHashMap<>();
+    private final List<GivenKeys.KeyColumn> keys = new ArrayList<>();
 
     private static final List<String> PREFIXES = List.of("get", "is");
 
@@ -45,6 +46,15 @@ public final class JsonType {
         }
         for (Relationship relationship : mapping.relationships()) {
             properties.put(relationship.name(), new RelationshipProperty((RelationshipMapping) relationship));
+            addKeys((RelationshipMapping) relationship);
+        }
+    }
+
+    private void addKeys(RelationshipMapping relationship) {
+        int[] key = relationship.kind().holdsKey() && !relationship.isViewOnly() ? relationship.key() : new int[0];
+        for (int i = 0; i < key.length; i++) {
+            keys.add(new GivenKeys.KeyColumn(relationship, relationship.owner().attribute(key[i]),
+                    relationship.target().attribute(relationship.referenced()[i]), key.length == 1));
         }
     }
 
@@ -109,6 +119,16 @@ public final class JsonType {
             }
         }
         return false;
+    }
+
+    /** Returns the foreign keys that have {@code column}. */
+    List<GivenKeys.KeyColumn> keysWith(Attribute column) {
+        return keys.stream().filter(key -> key.column().index() == column.index()).toList();
+    }
+
+    /** Returns the columns of the foreign key of {@code relationship}. */
+    List<GivenKeys.KeyColumn> keysOf(RelationshipMapping relationship) {
+        return keys.stream().filter(key -> key.relationship().index() == relationship.index()).toList();
     }
 
     /** Returns the properties of the identifier. */

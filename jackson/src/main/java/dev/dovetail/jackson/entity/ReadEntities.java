@@ -14,6 +14,7 @@ public final class ReadEntities {
     private record Key(Class<?> type, List<Object> id) {}
 
     private final Map<Key, Object> known = new HashMap<>();
+    private final GivenKeys given = new GivenKeys();
     private int depth;
 
     /** Creates an empty document. */
@@ -29,6 +30,7 @@ public final class ReadEntities {
         depth--;
         if (depth == 0) {
             known.clear();
+            given.clear();
         }
     }
 
@@ -38,6 +40,16 @@ public final class ReadEntities {
         @Nullable List<Object> id = type.key(entity);
         Object other = id == null ? null : known.putIfAbsent(new Key(type.javaType(), id), entity);
         return other == null ? entity : other;
+    }
+
+    /**
+     * Notes what the document says of a property.
+     *
+     * @return null, or how it contradicts what the document says of the same reference elsewhere: a relationship, its
+     *     foreign key, and the relationship of the other side must agree
+     */
+    public @Nullable String give(Object entity, EntityProperty property, @Nullable Object value) {
+        return depth == 0 ? null : given.give(entity, property, value);
     }
 
     /**

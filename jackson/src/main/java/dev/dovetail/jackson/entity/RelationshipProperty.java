@@ -67,6 +67,12 @@ public record RelationshipProperty(RelationshipMapping relationship) implements 
         Dovetail.set(entity, relationship, value instanceof Map<?, ?> map ? members(map) : value);
     }
 
+    /** Returns the members of a collection or a map, or {@code value} itself. */
+    static Collection<?> targets(Object value) {
+        return value instanceof Map<?, ?> map ? map.values()
+                : value instanceof Collection<?> members ? members : List.of(value);
+    }
+
     private Collection<?> members(Map<?, ?> map) {
         Attribute key = relationship.target().attribute(String.valueOf(relationship.mapKey()));
         for (Map.Entry<?, ?> entry : map.entrySet()) {

@@ -1,8 +1,11 @@
 package dev.dovetail.jackson.entity;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Converts names of columns to names of properties. */
+/** Words of names and messages. */
 final class Words {
     private Words() {}
 
@@ -18,6 +21,17 @@ final class Words {
         boolean wordFollows = capitals < name.length() && Character.isLowerCase(name.charAt(capitals));
         int lowered = capitals > 1 && wordFollows ? capitals - 1 : capitals;
         return name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
+    }
+
+    /** Returns {@code Author#1}, {@code a new Author} or {@code null}. */
+    static String named(@Nullable Object entity) {
+        if (entity == null) {
+            return "null";
+        }
+        JsonType type = JsonType.of(entity);
+        @Nullable List<Object> key = type.key(entity);
+        return key == null ? "a new " + type.name()
+                : type.name() + "#" + key.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Returns {@code mediaKind} for {@code media_kind}. */
