@@ -76,8 +76,8 @@ class PlacesTest {
         Stock stored = session.add(Stock_.create());
         session.commit();
         stored.shop(shop);
-        assertRefused("Stock.shop of Stock#" + stored.id() + " is Shop#7, whose key Stock.place contains, but the record"
-                + " has no value for shelf. Set Stock.place, or set Stock.shop to null. Nothing was written.");
+        assertRefused("Stock.shop of Stock#" + stored.id() + " is Shop#7, whose key Stock.place contains, but the"
+                + " record has no value for shelf. Set Stock.place, or set Stock.shop to null. Nothing was written.");
         stored.shop(null);
         session.commit();
         assertThat(stored.place()).isNull();

@@ -17,8 +17,8 @@ import java.util.List;
  * @param types the values of that column in the rows that the constraint concerns
  */
 public record PresenceModel(
-        String name, String property, List<String> properties, List<String> columns, List<String> required, String discriminator,
-        List<String> types) {
+        String name, String property, List<String> properties, List<String> columns, List<String> required,
+        String discriminator, List<String> types) {
     /** Returns the constraints of records that {@code entity} declares. A record with one column needs none. */
     public static List<PresenceModel> of(EntityModel entity) {
         List<PresenceModel> presences = new ArrayList<>();
