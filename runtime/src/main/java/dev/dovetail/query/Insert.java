@@ -1,5 +1,6 @@
 package dev.dovetail.query;
 
+import dev.dovetail.annotation.GenerationType;
 import dev.dovetail.compiled.BulkStatement;
 import dev.dovetail.compiled.QueryRunner;
 import dev.dovetail.dialect.ColumnType;
@@ -7,10 +8,12 @@ import dev.dovetail.dialect.Constant;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.SqlNode;
 import dev.dovetail.dialect.Upsert;
+import dev.dovetail.error.NotNullViolationException;
 import dev.dovetail.error.UniqueViolationException;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Hierarchy;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.KeySource;
 import dev.dovetail.sql.BoundSql;
 import dev.dovetail.sql.StatementWriter;
 import dev.dovetail.sql.Text;
@@ -105,6 +108,17 @@ public final class Insert<E> implements InsertColumns<E> {
                 e.explain("A row of " + root.type().name() + " has another unique value in common than that of "
                         + String.join(", ", names(keys)) + ", by which onConflict(...) goes.", root.type().name(),
                         List.of(), List.of());
+            }
+            throw e;
+        } catch (NotNullViolationException e) {
+            Attribute id = root.type().ids().get(0);
+            KeySource source = id.keySource();
+            if (source != null && source.type() != GenerationType.IDENTITY
+                    && assignments.stream().noneMatch(each -> each.attribute().isId())) {
+                String key = root.type().name() + "." + id.name();
+                e.explain(key + ": the key is made for entities only, by " + source.type() + ". Write set(..." + id.name()
+                        + ", value) too, or add an entity: session.add(...).", root.type().name(), List.of(id.name()),
+                        List.of(id.column()));
             }
             throw e;
         }

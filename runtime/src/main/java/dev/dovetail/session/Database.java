@@ -12,6 +12,7 @@ import dev.dovetail.query.EntityPath;
 import dev.dovetail.query.Query;
 import dev.dovetail.schema.Schema;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,7 +77,8 @@ public final class Database extends ObservedDatabase {
      * @param schemas the schemas with tables in the database, as in {@link #of(DataSource, Schema...)}
      */
     public static Database of(DataSource source, Dialect dialect, Schema... schemas) {
-        return new Database(new OuterTransactions(source, null), dialect).with(schemas);
+        return new Database(new OuterTransactions(source, null), Objects.requireNonNull(dialect, "dialect"))
+                .with(schemas);
     }
 
     private Database with(Schema... schemas) {

@@ -3,6 +3,7 @@ package dev.dovetail.it.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dovetail.error.NotNullViolationException;
 import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.Statements.Sent;
 import dev.dovetail.it.database.TestDatabase;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keys, whoever makes them, on every database. */
@@ -87,6 +89,22 @@ class KeysTest {
             try (Session session = fixture.database().openSession()) {
                 assertThat(session.select(Ticket_.ticket).list()).hasSize(120);
             }
+        }
+    }
+
+    /** All but SQLite, which numbers a row without a key. */
+    @ParameterizedTest
+    @EnumSource(names = "SQLITE", mode = EnumSource.Mode.EXCLUDE)
+    void aStatementThatInsertsARowNeedsAKeyOfASequence(TestDatabase kind) {
+        try (Fixture fixture = kind.create(KeysSchema.SCHEMA); Session session = fixture.database().openSession()) {
+            assertThatThrownBy(() -> session.insert(Ticket_.ticket).set(Ticket_.ticket.text, "a").execute())
+                    .isInstanceOfSatisfying(NotNullViolationException.class,
+                            e -> assertThat(e.properties()).containsExactly("id"))
+                    .hasMessageContaining("Ticket.id: the key is made for entities only, by SEQUENCE. Write"
+                            + " set(...id, value) too, or add an entity: session.add(...).");
+            session.rollback();
+            assertThat(session.insert(Ticket_.ticket).set(Ticket_.ticket.id, 7L).set(Ticket_.ticket.text, "a").execute())
+                    .isEqualTo(1);
         }
     }
 

@@ -37,7 +37,9 @@ final class SchemaTexts {
             {}: a row of the table "{}" would have {} bytes, but {} has at most {}. \
             Let {} be stored outside the row: @Column(length = 0), \
             or choose other databases with -Adovetail.dialects.""";
-    static final String UNKNOWN_DIALECT = "-A{}: \"{}\" is no database that Dovetail knows. Choose from: {}";
+    static final String UNKNOWN_DIALECT =
+            "-A{}: \"{}\" is no database that Dovetail knows. Choose from: {}. The DDL of another is a CustomDdl "
+            + "of this name, whose jar stands on the processor path.";
     static final String NO_MIGRATION_VERSION =
             "-A{}: \"{}\" is no version that Flyway reads. Write a number, as in: 1 or 2.1";
     static final String UNKNOWN_ADVICE =
