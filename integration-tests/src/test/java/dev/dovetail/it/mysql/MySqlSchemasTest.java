@@ -45,8 +45,8 @@ class MySqlSchemasTest {
         try (Fixture fixture = TestDatabase.mysql(schema)) {
             for (ValidationLevel level : ValidationLevel.values()) {
                 assertThat(schema.validate(fixture.database(), level)).isEmpty();
-                assertThat(schema.diff(fixture.database(), level)).isEmpty();
             }
+            assertThat(schema.diff(fixture.database(), ValidationLevel.STRICT)).isEmpty();
         }
     }
 

@@ -18,8 +18,8 @@ class ValidateTest {
         try (Fixture fixture = kind.create(schema)) {
             for (ValidationLevel level : ValidationLevel.values()) {
                 assertThat(schema.validate(fixture.database(), level)).isEmpty();
-                assertThat(schema.diff(fixture.database(), level)).isEmpty();
             }
+            assertThat(schema.diff(fixture.database(), ValidationLevel.STRICT)).isEmpty();
         }
     }
 
