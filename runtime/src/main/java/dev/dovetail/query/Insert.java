@@ -116,9 +116,9 @@ public final class Insert<E> implements InsertColumns<E> {
             if (source != null && source.type() != GenerationType.IDENTITY
                     && assignments.stream().noneMatch(each -> each.attribute().isId())) {
                 String key = root.type().name() + "." + id.name();
-                e.explain(key + ": the key is made for entities only, by " + source.type() + ". Write set(..." + id.name()
-                        + ", value) too, or add an entity: session.add(...).", root.type().name(), List.of(id.name()),
-                        List.of(id.column()));
+                e.explain(key + ": the key is made for entities only, by " + source.type() + ". Write set(..."
+                        + id.name() + ", value) too, or add an entity: session.add(...).", root.type().name(),
+                        List.of(id.name()), List.of(id.column()));
             }
             throw e;
         }

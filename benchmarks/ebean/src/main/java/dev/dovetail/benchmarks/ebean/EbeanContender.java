@@ -28,6 +28,9 @@ public final class EbeanContender implements Contender<User, Post, Comment, Tag>
     }
 
     private <R> R read(Supplier<R> work) {
+        if (Engine.autoCommits()) {
+            return work.get();
+        }
         try (Transaction transaction = database.beginTransaction()) {
             R result = work.get();
             transaction.commit();

@@ -13,8 +13,8 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
 
 /**
- * Implements the works with a session for each and with batches. Tells Hibernate that the connections have no
- * auto-commit.
+ * Implements the works with a session for each and with batches. Tells Hibernate whether the connections
+ * have auto-commit.
  */
 public final class HibernateContender implements Contender<User, Post, Comment, Tag> {
     private SessionFactory factory;
@@ -23,7 +23,8 @@ public final class HibernateContender implements Contender<User, Post, Comment, 
     public void open(DataSource source, Engine engine) {
         Configuration configuration = new Configuration();
         configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source);
-        configuration.setProperty(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, "true");
+        configuration.setProperty(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT,
+                String.valueOf(!Engine.autoCommits()));
         configuration.setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, "1000");
         configuration.setProperty(AvailableSettings.ORDER_INSERTS, "true");
         configuration.setProperty(AvailableSettings.DEFAULT_BATCH_FETCH_SIZE, "500");
@@ -34,6 +35,9 @@ public final class HibernateContender implements Contender<User, Post, Comment, 
 
     private <T> T read(Function<Session, T> work) {
         try (Session session = factory.openSession()) {
+            if (Engine.autoCommits()) {
+                return work.apply(session);
+            }
             session.beginTransaction();
             T result = work.apply(session);
             session.getTransaction().commit();

@@ -28,7 +28,9 @@ public final class JdbcContender implements Contender<User, Post, Comment, Tag> 
     private <R> R read(Work<R> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             R result = work.on(connection);
-            connection.commit();
+            if (!Engine.autoCommits()) {
+                connection.commit();
+            }
             return result;
         }
     }
@@ -66,6 +68,7 @@ public final class JdbcContender implements Contender<User, Post, Comment, Tag> 
     @Override
     public void insertUserWithPosts(String name, int posts, Check<User> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             check.look(Writes.insertUserWithPosts(connection, name, posts, h2), numbers(connection));
             connection.rollback();
         }
@@ -74,6 +77,7 @@ public final class JdbcContender implements Contender<User, Post, Comment, Tag> 
     @Override
     public void updatePosts(long first, long last, int step, Check<List<Post>> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             check.look(Writes.updatePosts(connection, first, last, step), numbers(connection));
             connection.rollback();
         }
@@ -82,6 +86,7 @@ public final class JdbcContender implements Contender<User, Post, Comment, Tag> 
     @Override
     public void linkTag(long first, long last, long tag, Check<List<Post>> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             check.look(Writes.linkTag(connection, first, last, tag), numbers(connection));
             connection.rollback();
         }

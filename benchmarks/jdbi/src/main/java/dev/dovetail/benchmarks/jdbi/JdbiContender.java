@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.BeanMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -38,27 +39,31 @@ public final class JdbiContender implements Contender<User, Post, Comment, Tag> 
         jdbi.registerRowMapper(BeanMapper.factory(PostAndTag.class));
     }
 
+    private <R> R read(HandleCallback<R, RuntimeException> work) {
+        return Engine.autoCommits() ? jdbi.withHandle(work) : jdbi.inTransaction(work);
+    }
+
     @Override
     public Post postByKey(long id) {
-        return jdbi.inTransaction(handle ->
+        return read(handle ->
                 handle.createQuery(POST + " where id = :id").bind("id", id).mapTo(Post.class).one());
     }
 
     @Override
     public List<Post> allPosts() {
-        return jdbi.inTransaction(handle -> handle.createQuery(POST).mapTo(Post.class).list());
+        return read(handle -> handle.createQuery(POST).mapTo(Post.class).list());
     }
 
     @Override
     public List<Post> postsOfUserNamed(String name) {
-        return jdbi.inTransaction(handle -> handle.createQuery("select p.id, p.title, p.body, p.views, p.user_id"
+        return read(handle -> handle.createQuery("select p.id, p.title, p.body, p.views, p.user_id"
                 + " from posts p join users u on u.id = p.user_id where u.name = :name")
                 .bind("name", name).mapTo(Post.class).list());
     }
 
     @Override
     public List<User> usersWithPosts(long first, long last) {
-        return jdbi.inTransaction(handle -> {
+        return read(handle -> {
             Map<Long, User> users = new LinkedHashMap<>();
             handle.createQuery("select u.id, u.name, u.email, p.id as post_id, p.title, p.body, p.views"
                     + " from users u left join posts p on p.user_id = u.id where u.id between :first and :last")
@@ -75,7 +80,7 @@ public final class JdbiContender implements Contender<User, Post, Comment, Tag> 
 
     @Override
     public List<Post> postsWithAll(long first, long last) {
-        return jdbi.inTransaction(handle -> {
+        return read(handle -> {
             List<Post> posts = between(handle, first, last);
             Map<Long, Post> byKey = byKey(posts);
             Map<Long, User> users = new HashMap<>();
@@ -108,7 +113,7 @@ public final class JdbiContender implements Contender<User, Post, Comment, Tag> 
 
     @Override
     public User userThenPosts(long id) {
-        return jdbi.inTransaction(handle -> {
+        return read(handle -> {
             User user = handle.createQuery("select id, name, email from users where id = :id")
                     .bind("id", id).mapTo(User.class).one();
             user.setPosts(handle.createQuery(POST + " where user_id = :id").bind("id", id).mapTo(Post.class).list());

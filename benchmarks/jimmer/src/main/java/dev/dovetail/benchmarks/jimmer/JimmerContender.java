@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.babyfish.jimmer.sql.JSqlClient;
 import org.babyfish.jimmer.sql.JoinType;
@@ -43,19 +44,23 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
                 .build();
     }
 
+    private <R> R read(Supplier<R> work) {
+        return Engine.autoCommits() ? work.get() : sql.transaction(work);
+    }
+
     @Override
     public Post postByKey(long id) {
-        return sql.transaction(() -> sql.findById(Post.class, id));
+        return read(() -> sql.findById(Post.class, id));
     }
 
     @Override
     public List<Post> allPosts() {
-        return sql.transaction(() -> sql.createQuery(POST).select(POST).execute());
+        return read(() -> sql.createQuery(POST).select(POST).execute());
     }
 
     @Override
     public List<Post> postsOfUserNamed(String name) {
-        return sql.transaction(() -> sql.createQuery(POST).where(POST.user().name().eq(name)).select(POST).execute());
+        return read(() -> sql.createQuery(POST).where(POST.user().name().eq(name)).select(POST).execute());
     }
 
     /** Reads joined rows and combines them by hand, because Jimmer has no joined fetch of collections. */
@@ -64,7 +69,7 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
         UserTable user = UserTable.$;
         Map<Long, User> users = new LinkedHashMap<>();
         Map<Long, List<Post>> posts = new LinkedHashMap<>();
-        List<Tuple2<User, Post>> rows = sql.transaction(() -> sql.createQuery(user)
+        List<Tuple2<User, Post>> rows = read(() -> sql.createQuery(user)
                 .where(user.id().between(first, last)).select(user, user.asTableEx().posts(JoinType.LEFT)).execute());
         for (Tuple2<User, Post> row : rows) {
             users.putIfAbsent(row.get_1().id(), row.get_1());
@@ -80,14 +85,14 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
 
     @Override
     public List<Post> postsWithAll(long first, long last) {
-        return sql.transaction(() ->
+        return read(() ->
                 sql.createQuery(POST).where(POST.id().between(first, last)).select(POST.fetch(WITH_ALL)).execute());
     }
 
     /** Reads the posts by a query for the user's identifier, because Jimmer has no lazy loading. */
     @Override
     public User userThenPosts(long id) {
-        return sql.transaction(() -> {
+        return read(() -> {
             User user = sql.findById(User.class, id);
             List<Post> posts = sql.createQuery(POST).where(POST.user().id().eq(id)).select(POST).execute();
             return UserDraft.$.produce(user, draft -> draft.setPosts(posts));
@@ -97,6 +102,7 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
     @Override
     public void insertUserWithPosts(String name, int posts, Check<User> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             User user = UserDraft.$.produce(draft -> {
                 draft.setName(name).setEmail(name + "@example.com");
                 for (int i = 0; i < posts; i++) {
@@ -114,6 +120,7 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
     @Override
     public void updatePosts(long first, long last, int step, Check<List<Post>> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             List<Post> posts = sql.createQuery(POST).where(POST.id().between(first, last)).select(POST).execute(connection);
             List<Post> changed = new ArrayList<>();
             for (int i = 0; i < posts.size(); i += step) {
@@ -129,6 +136,7 @@ public final class JimmerContender implements Contender<User, Post, Comment, Tag
     @Override
     public void linkTag(long first, long last, long key, Check<List<Post>> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             List<Post> posts = sql.createQuery(POST).where(POST.id().between(first, last))
                     .select(POST.fetch(PostFetcher.$.allTableFields().tags(TagFetcher.$.allScalarFields())))
                     .execute(connection);

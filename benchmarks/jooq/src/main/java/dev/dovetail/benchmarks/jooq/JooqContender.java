@@ -79,7 +79,9 @@ public final class JooqContender implements Contender<User, Post, Comment, Tag> 
     private <R> R read(Function<DSLContext, R> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             R result = work.apply(on(connection));
-            connection.commit();
+            if (!Engine.autoCommits()) {
+                connection.commit();
+            }
             return result;
         }
     }
@@ -164,6 +166,7 @@ public final class JooqContender implements Contender<User, Post, Comment, Tag> 
     @Override
     public void insertUserWithPosts(String name, int posts, Check<User> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             DSLContext sql = on(connection);
             User user = new User(0, name, name + "@example.com");
             user.setId(sql.insertInto(USERS, USER_NAME, USER_EMAIL).values(user.getName(), user.getEmail())
@@ -187,6 +190,7 @@ public final class JooqContender implements Contender<User, Post, Comment, Tag> 
     @Override
     public void updatePosts(long first, long last, int step, Check<List<Post>> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             DSLContext sql = on(connection);
             List<Post> posts = posts(sql, POST_ID.between(first, last));
             BatchBindStep batch = sql.batch(sql.update(POSTS).set(TITLE, (String) null).where(POST_ID.eq((Long) null)));
@@ -203,6 +207,7 @@ public final class JooqContender implements Contender<User, Post, Comment, Tag> 
     @Override
     public void linkTag(long first, long last, long key, Check<List<Post>> check) throws Exception {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             DSLContext sql = on(connection);
             List<Post> posts = posts(sql, POST_ID.between(first, last));
             tags(sql, byKey(posts));

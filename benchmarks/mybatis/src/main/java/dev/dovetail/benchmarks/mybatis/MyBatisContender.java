@@ -38,9 +38,11 @@ public final class MyBatisContender implements Contender<User, Post, Comment, Ta
     }
 
     private <T> T read(Function<Blog, T> work) {
-        try (SqlSession session = factory.openSession()) {
+        try (SqlSession session = factory.openSession(Engine.autoCommits())) {
             T result = work.apply(session.getMapper(Blog.class));
-            session.commit(true);
+            if (!Engine.autoCommits()) {
+                session.commit(true);
+            }
             return result;
         }
     }

@@ -72,7 +72,8 @@ final class Forks {
                 "-wi", String.valueOf(settings.warmUps()), "-w", "1s", "-i", String.valueOf(settings.seconds()), "-r",
                 "1s", "-foe", "true", "-prof", "gc", "-rf", "json", "-rff", result.toString(), "-jvmArgs",
                 String.join(" ", JVM) + " -Ddovetail.benchmarks.postgresql=" + postgresql
-                        + " -Ddovetail.benchmarks.turns=" + turns));
+                        + " -Ddovetail.benchmarks.turns=" + turns
+                        + " -Ddovetail.benchmarks.autoCommit=" + settings.autoCommit()));
         start(command);
         JsonNode measured = new ObjectMapper().readTree(result.toFile()).get(0);
         Files.delete(result);

@@ -52,10 +52,11 @@ public final class Run {
 
     private void all() throws IOException, InterruptedException {
         System.out.printf(Locale.ROOT,
-                "JDK %s, %s, %d processors, JMH %s; %d fork(s), of others %d, %d s of warm-up, %d s measured%n",
+                "JDK %s, %s, %d processors, JMH %s; %d fork(s), of others %d, %d s of warm-up, %d s measured,"
+                + " auto-commit %s%n",
                 Runtime.version(), System.getProperty("os.name"), Runtime.getRuntime().availableProcessors(),
                 Version.getPlainVersion(), settings.forks(), settings.forksOfOthers(),
-                settings.warmUps(), settings.seconds());
+                settings.warmUps(), settings.seconds(), settings.autoCommit() ? "on" : "off");
         for (String engine : settings.engines()) {
             engine(engine);
         }

@@ -14,10 +14,11 @@ import java.util.Map;
  * @param forksOfOthers the number of processes for each work of the other contenders
  * @param warmUps the warm-up of each process in seconds
  * @param seconds the measured time of each process in seconds
+ * @param autoCommit whether the connections have auto-commit
  * @param starts the number of cold starts of each contender
  */
 record Settings(List<String> contenders, List<String> engines, List<String> works, int forks, int forksOfOthers,
-        int warmUps, int seconds, int starts) {
+        int warmUps, int seconds, boolean autoCommit, int starts) {
     static final String JDBC = "jdbc";
     static final String DOVETAIL = "dovetail";
 
@@ -39,7 +40,8 @@ record Settings(List<String> contenders, List<String> engines, List<String> work
         int warmUps = Integer.parseInt(given.getOrDefault("warmUp", "10"));
         return new Settings(list(given.getOrDefault("contenders", CONTENDERS)),
                 list(given.getOrDefault("engines", "H2,POSTGRESQL")), list(given.getOrDefault("works", WORKS)),
-                forks, others, warmUps, 5, full ? 9 : 3);
+                forks, others, warmUps, 5, Boolean.parseBoolean(given.getOrDefault("autoCommit", "false")),
+                full ? 9 : 3);
     }
 
     /** Returns the number of processes for each work of {@code contender}. */
