@@ -1,5 +1,6 @@
 package dev.dovetail.jackson;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.dovetail.jackson.entity.AttributeProperty;
 import dev.dovetail.jackson.entity.EntityProperty;
 import dev.dovetail.jackson.entity.JsonType;
@@ -113,8 +114,17 @@ final class EntityReading extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier description,
             ValueDeserializer<?> deserializer) {
         JsonType type = JsonType.of(description.getBeanClass());
-        return type != null && !type.isAbstract() && deserializer instanceof BeanDeserializerBase bean
-                ? new EntityDeserializer(bean, type)
+        if (type == null) {
+            return deserializer;
+        }
+        if (type.isAbstract()) {
+            return new HierarchyDeserializer(deserializer);
+        }
+        JsonFormat.Value format = config.getAnnotationIntrospector().findFormat(config, description.getClassInfo());
+        Boolean ignoresCase = format == null ? null
+                : format.getFeature(JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
+        return deserializer instanceof BeanDeserializerBase bean
+                ? new EntityDeserializer(bean, type, Boolean.TRUE.equals(ignoresCase), false)
                 : deserializer;
     }
 }

@@ -1,7 +1,9 @@
 package dev.dovetail.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -9,7 +11,6 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.dovetail.jackson.entity.JsonType;
 import dev.dovetail.jackson.entity.ReadEntities;
 import java.io.IOException;
@@ -24,18 +25,41 @@ final class EntityDeserializer extends DelegatingDeserializer {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final JsonFormat.Feature ANY_CASE = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES;
+
     private final BeanDeserializerBase deserializer;
     private final transient JsonType type;
+    private final boolean ignoresCase;
+    private final boolean isInside;
 
-    EntityDeserializer(BeanDeserializerBase deserializer, JsonType type) {
+    /**
+     * Creates a deserializer.
+     *
+     * @param ignoresCase whether the type has names in any case, even if the mapper does not say so
+     * @param isInside whether it reads the value of a property, or its members, and not the value of a whole document
+     */
+    EntityDeserializer(BeanDeserializerBase deserializer, JsonType type, boolean ignoresCase, boolean isInside) {
         super(deserializer);
         this.deserializer = deserializer;
         this.type = type;
+        this.ignoresCase = ignoresCase;
+        this.isInside = isInside;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> changed) {
-        return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type) : changed;
+        return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type, ignoresCase, isInside)
+                : changed;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+            throws JsonMappingException {
+        JsonDeserializer<?> changed = context.handleSecondaryContextualization(deserializer, property,
+                context.constructType(type.javaType()));
+        Boolean format = findFormatFeature(context, property, type.javaType(), ANY_CASE);
+        return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type,
+                format == null ? ignoresCase : format, property != null) : changed;
     }
 
     /** Returns the entities of the document that {@code context} reads. */
@@ -68,7 +92,8 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (ids.size() == 1 && in.currentToken().isScalarValue()) {
             return reference(in, context, ids.get(0));
         }
-        boolean isObject = in.hasToken(JsonToken.START_OBJECT) || in.hasToken(JsonToken.FIELD_NAME);
+        boolean isObject = in.hasToken(JsonToken.START_OBJECT) || in.hasToken(JsonToken.FIELD_NAME)
+                || in.hasToken(JsonToken.END_OBJECT);
         if (!isObject || ids.isEmpty()) {
             return super.deserialize(in, context);
         }
@@ -83,50 +108,33 @@ final class EntityDeserializer extends DelegatingDeserializer {
     /** Reads the identifier first, since references to the entity may stand inside it. */
     private Object read(JsonParser in, DeserializationContext context, List<SettableBeanProperty> ids)
             throws IOException {
-        if (in.hasToken(JsonToken.START_OBJECT)) {
-            in.nextToken();
-        }
         Object entity = type.create();
-        if (ids.size() == 1 && in.hasToken(JsonToken.FIELD_NAME)
-                && in.currentName().equals(ids.get(0).getName())) {
-            in.nextToken();
-            set(in, context, ids.get(0), entity);
-            in.nextToken();
-            return filled(in, context, entity);
-        }
-        try (TokenBuffer whole = context.bufferForInputBuffering(in)) {
-            whole.writeStartObject();
-            while (in.hasToken(JsonToken.FIELD_NAME)) {
-                whole.copyCurrentStructure(in);
-                in.nextToken();
-            }
-            whole.writeEndObject();
-            identify(whole, context, ids, entity);
-            JsonParser again = whole.asParser(in);
-            again.nextToken();
-            return filled(again, context, entity);
-        }
-    }
-
-    private Object filled(JsonParser in, DeserializationContext context, Object entity) throws IOException {
+        JsonParser ordered = identify(in, context, ids, entity);
         Object unique = entities(context).unique(entity);
-        super.deserialize(in, context, unique);
-        return entities(context).ended(unique, entity);
+        if (!ordered.hasToken(JsonToken.END_OBJECT)) {
+            entities(context).describe(unique);
+        }
+        super.deserialize(ordered, context, unique);
+        return entities(context).ended(unique, entity, isInside);
     }
 
-    private void identify(TokenBuffer whole, DeserializationContext context, List<SettableBeanProperty> ids,
+    /** Sets the identifier, and returns what reads the other properties. */
+    private JsonParser identify(JsonParser in, DeserializationContext context, List<SettableBeanProperty> ids,
             Object entity) throws IOException {
-        JsonParser in = whole.asParser();
-        in.nextToken();
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
-            String name = in.currentName();
-            in.nextToken();
-            for (SettableBeanProperty id : ids) {
-                if (id.getName().equals(name)) {
-                    set(in, context, id, entity);
-                }
+        PropertyNames names = new PropertyNames(context.getConfig(), ignoresCase);
+        List<SettableBeanProperty> missing = new ArrayList<>(ids);
+        JsonParser ordered = in;
+        while (true) {
+            ordered = ObjectBuffers.startingWith(name -> names.find(missing, name) != null, ordered, context);
+            SettableBeanProperty id = ordered.hasToken(JsonToken.FIELD_NAME)
+                    ? names.find(missing, ordered.currentName()) : null;
+            if (id == null) {
+                return ordered;
             }
-            in.skipChildren();
+            ordered.nextToken();
+            set(ordered, context, id, entity);
+            ordered.nextToken();
+            missing.remove(id);
         }
     }
 
@@ -148,7 +156,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
         }
         entities(context).enter();
         try {
-            return entities(context).ended(entities(context).unique(entity), entity);
+            return entities(context).ended(entities(context).unique(entity), entity, true);
         } finally {
             entities(context).leave();
         }
@@ -165,25 +173,10 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (!in.hasToken(JsonToken.START_OBJECT) || name == null || type.discriminator() == null) {
             return super.deserializeWithType(in, context, typeDeserializer);
         }
-        try (TokenBuffer whole = context.bufferForInputBuffering(in)) {
-            whole.copyCurrentStructure(in);
-            JsonParser again = whole.asParser(in);
-            again.nextToken();
-            return has(whole, name) ? super.deserializeWithType(again, context, typeDeserializer)
-                    : deserialize(again, context);
-        }
-    }
-
-    private static boolean has(TokenBuffer whole, String name) throws IOException {
-        JsonParser in = whole.asParser();
-        in.nextToken();
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
-            if (in.currentName().equals(name)) {
-                return true;
-            }
-            in.nextToken();
-            in.skipChildren();
-        }
-        return false;
+        PropertyNames names = new PropertyNames(context.getConfig(), false);
+        JsonParser ordered = ObjectBuffers.startingWith(other -> names.areEqual(name, other), in, context);
+        return ordered.hasToken(JsonToken.FIELD_NAME) && names.areEqual(name, ordered.currentName())
+                ? super.deserializeWithType(ordered, context, typeDeserializer)
+                : deserialize(ordered, context);
     }
 }

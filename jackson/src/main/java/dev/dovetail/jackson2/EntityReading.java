@@ -1,5 +1,6 @@
 package dev.dovetail.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -118,8 +119,17 @@ final class EntityReading extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription description,
             JsonDeserializer<?> deserializer) {
         JsonType type = JsonType.of(description.getBeanClass());
-        return type != null && !type.isAbstract() && deserializer instanceof BeanDeserializerBase bean
-                ? new EntityDeserializer(bean, type)
+        if (type == null) {
+            return deserializer;
+        }
+        if (type.isAbstract()) {
+            return new HierarchyDeserializer(deserializer);
+        }
+        JsonFormat.Value format = config.getAnnotationIntrospector().findFormat(description.getClassInfo());
+        Boolean ignoresCase = format == null ? null
+                : format.getFeature(JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
+        return deserializer instanceof BeanDeserializerBase bean
+                ? new EntityDeserializer(bean, type, Boolean.TRUE.equals(ignoresCase), false)
                 : deserializer;
     }
 }

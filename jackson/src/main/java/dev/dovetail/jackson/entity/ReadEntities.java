@@ -1,9 +1,15 @@
 package dev.dovetail.jackson.entity;
 
 import dev.dovetail.Dovetail;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.session.Session;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +21,7 @@ public final class ReadEntities {
 
     private final Map<Key, Object> known = new HashMap<>();
     private final GivenKeys given = new GivenKeys();
+    private final Set<Object> references = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
 
     /** Creates an empty document. */
@@ -29,6 +36,7 @@ public final class ReadEntities {
     public void leave() {
         depth--;
         if (depth == 0) {
+            references.clear();
             known.clear();
             given.clear();
         }
@@ -52,17 +60,32 @@ public final class ReadEntities {
         return depth == 0 ? null : given.give(entity, property, value);
     }
 
+    /** Starts to describe {@code entity}, which may be a new one then, even if the document has referred to it before. */
+    public void describe(Object entity) {
+        if (references.contains(entity)) {
+            Tracked object = (Tracked) entity;
+            object.$changes(null);
+            object.$attachment(null);
+        }
+    }
+
     /**
-     * Ends a mention of {@code unique}. If it is the first one, is inside another entity and gives nothing but the
-     * identifier, the entity stands for a row that must exist.
+     * Ends a mention of {@code unique}. If it is inside something else, and the document has given nothing but the
+     * identifier so far, the entity stands for a row that must exist.
      *
      * @param unique the entity of the document
      * @param mentioned the entity that was made for this mention
+     * @param isInside whether it is the value of a property, or only an identifier
      * @return {@code unique}
      */
-    public Object ended(Object unique, Object mentioned) {
-        if (unique == mentioned && depth > 1) {
-            Dovetail.refer(unique);
+    public Object ended(Object unique, Object mentioned, boolean isInside) {
+        boolean isFirst = unique == mentioned && (isInside || depth > 1);
+        if (isFirst || references.contains(unique)) {
+            if (Dovetail.refer(unique)) {
+                references.add(unique);
+            } else if (Session.stateOf(unique) == EntityState.TRANSIENT) {
+                references.remove(unique);
+            }
         }
         return unique;
     }
