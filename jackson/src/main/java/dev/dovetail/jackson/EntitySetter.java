@@ -2,6 +2,7 @@ package dev.dovetail.jackson;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.dovetail.jackson.entity.EntityProperty;
+import dev.dovetail.jackson.entity.JsonType;
 import dev.dovetail.jackson.entity.RelationshipProperty;
 import java.io.Serial;
 import java.util.Collection;
@@ -84,11 +85,23 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
         if (isMany()) {
             check(context, value);
         }
+        if (property.isId()) {
+            keep(context, entity, value);
+        }
         String contradiction = EntityDeserializer.entities(context).give(entity, property, value);
         if (contradiction != null) {
             context.reportInputMismatch(getType(), "%s", contradiction);
         }
         set(context, entity, value);
+    }
+
+    /** Refuses another identifier than that of the entity, which would become that of another row. */
+    private void keep(DeserializationContext context, Object entity, @Nullable Object value) {
+        JsonType type = JsonType.of(entity);
+        if (type.key(entity) != null && !property.isSame(entity, value)) {
+            context.reportInputMismatch(getType(), "%s.%s: the document has %s, but it is read into %s. Write the same"
+                    + " identifier, or leave it out.", type.name(), property.name(), value, type.named(entity));
+        }
     }
 
     private boolean isMany() {

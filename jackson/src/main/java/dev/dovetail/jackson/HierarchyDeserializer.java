@@ -26,7 +26,7 @@ final class HierarchyDeserializer extends DelegatingDeserializer {
             return super.deserializeWithType(in, context, typeDeserializer);
         }
         PropertyNames names = new PropertyNames(context.getConfig(), false);
-        return super.deserializeWithType(ObjectBuffers.startingWith(other -> names.areEqual(name, other), in, context),
-                context, typeDeserializer);
+        JsonParser ordered = ObjectBuffers.startingWith(other -> names.areEqual(name, other), in, context);
+        return getDelegatee().deserializeWithType(ordered, context, typeDeserializer);
     }
 }

@@ -14,8 +14,8 @@ import tools.jackson.databind.deser.SettableBeanProperty;
  */
 record PropertyNames(DeserializationConfig config, boolean ignoresCase) {
     /** Returns the property that has {@code name} as its name or an alias, or null if there is none. */
-    @Nullable SettableBeanProperty find(List<SettableBeanProperty> properties, String name) {
-        for (SettableBeanProperty property : properties) {
+    <P extends SettableBeanProperty> @Nullable P find(List<P> properties, String name) {
+        for (P property : properties) {
             if (areEqual(property.getName(), name) || property.findAliases(config).stream()
                     .anyMatch(alias -> areEqual(alias.getSimpleName(), name))) {
                 return property;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.impl.BeanAsArrayDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import dev.dovetail.jackson.entity.JsonType;
@@ -30,26 +31,30 @@ final class EntityDeserializer extends DelegatingDeserializer {
     private final BeanDeserializerBase deserializer;
     private final transient JsonType type;
     private final boolean ignoresCase;
+    private final boolean isIdentity;
     private final boolean isInside;
 
     /**
      * Creates a deserializer.
      *
      * @param ignoresCase whether the type has names in any case, even if the mapper does not say so
+     * @param isIdentity whether the identifier is the identity by {@code @JsonIdentityInfo}, in a whole document
      * @param isInside whether it reads the value of a property, or its members, and not the value of a whole document
      */
-    EntityDeserializer(BeanDeserializerBase deserializer, JsonType type, boolean ignoresCase, boolean isInside) {
+    EntityDeserializer(BeanDeserializerBase deserializer, JsonType type, boolean ignoresCase, boolean isIdentity,
+            boolean isInside) {
         super(deserializer);
         this.deserializer = deserializer;
         this.type = type;
         this.ignoresCase = ignoresCase;
+        this.isIdentity = isIdentity;
         this.isInside = isInside;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> changed) {
-        return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type, ignoresCase, isInside)
-                : changed;
+        return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type, ignoresCase, isIdentity,
+                isInside) : changed;
     }
 
     @Override
@@ -59,7 +64,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
                 context.constructType(type.javaType()));
         Boolean format = findFormatFeature(context, property, type.javaType(), ANY_CASE);
         return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type,
-                format == null ? ignoresCase : format, property != null) : changed;
+                format == null ? ignoresCase : format, isIdentity, property != null) : changed;
     }
 
     /** Returns the entities of the document that {@code context} reads. */
@@ -72,41 +77,62 @@ final class EntityDeserializer extends DelegatingDeserializer {
         return entities;
     }
 
-    /** Returns the properties of the identifier, or an empty list if JSON, or the active view, does not show it. */
-    private List<SettableBeanProperty> ids(@Nullable Class<?> view) {
-        List<SettableBeanProperty> ids = new ArrayList<>();
+    /** Returns the properties of the identifier, also those that the active view hides. */
+    private List<EntitySetter> ids() {
+        List<EntitySetter> ids = new ArrayList<>();
         for (Iterator<SettableBeanProperty> all = deserializer.properties(); all.hasNext();) {
-            if (all.next() instanceof EntitySetter setter && setter.property().isId()
-                    && (view == null || setter.visibleInView(view))) {
+            if (all.next() instanceof EntitySetter setter && setter.property().isId()) {
                 ids.add(setter);
             }
         }
-        return ids.size() == type.ids().size() ? ids : List.of();
+        return ids;
     }
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
-        boolean isPlain = deserializer.getObjectIdReader() == null
-                && !deserializer.getValueInstantiator().canCreateFromObjectWith();
-        List<SettableBeanProperty> ids = isPlain ? ids(context.getActiveView()) : List.of();
-        if (ids.size() == 1 && in.currentToken().isScalarValue()) {
-            return reference(in, context, ids.get(0));
-        }
-        boolean isObject = in.hasToken(JsonToken.START_OBJECT) || in.hasToken(JsonToken.FIELD_NAME)
-                || in.hasToken(JsonToken.END_OBJECT);
-        if (!isObject || ids.isEmpty()) {
-            return super.deserialize(in, context);
-        }
-        entities(context).enter();
+        ReadEntities entities = entities(context);
+        entities.enter(isIdentity);
         try {
-            return read(in, context, ids);
+            boolean isObject = in.hasToken(JsonToken.START_OBJECT) || in.hasToken(JsonToken.FIELD_NAME)
+                    || in.hasToken(JsonToken.END_OBJECT);
+            boolean isOther = deserializer.getObjectIdReader() != null
+                    || deserializer.getValueInstantiator().canCreateFromObjectWith();
+            if (deserializer instanceof BeanAsArrayDeserializer && in.isExpectedStartArrayToken()) {
+                context.reportInputMismatch(this, "%s is read from objects only: an array has null for what is absent."
+                        + " Remove @JsonFormat(shape = ARRAY).", type.name());
+            }
+            if (isOther || !isObject && !in.currentToken().isScalarValue()) {
+                return super.deserialize(in, context);
+            }
+            Class<?> view = context.getActiveView();
+            List<EntitySetter> ids = ids();
+            if (ids.size() < type.ids().size() || view != null && ids.stream().anyMatch(id -> !id.visibleInView(view))) {
+                return new HiddenIdentifier(type, ids).read(in, context, !isObject || isInside || entities.isInside(),
+                        super::deserialize);
+            }
+            return isObject ? read(in, context, ids)
+                    : ids.size() == 1 ? reference(in, context, ids.get(0)) : super.deserialize(in, context);
         } finally {
-            entities(context).leave();
+            entities.leave();
+        }
+    }
+
+    /** Sets what the document has in an entity that is known. */
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context, Object entity)
+            throws IOException {
+        ReadEntities entities = entities(context);
+        entities.enter(false);
+        try {
+            entities.unique(entity);
+            return super.deserialize(in, context, entity);
+        } finally {
+            entities.leave();
         }
     }
 
     /** Reads the identifier first, since references to the entity may stand inside it. */
-    private Object read(JsonParser in, DeserializationContext context, List<SettableBeanProperty> ids)
+    private Object read(JsonParser in, DeserializationContext context, List<EntitySetter> ids)
             throws IOException {
         Object entity = type.create();
         JsonParser ordered = identify(in, context, ids, entity);
@@ -114,19 +140,19 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (!ordered.hasToken(JsonToken.END_OBJECT)) {
             entities(context).describe(unique);
         }
-        super.deserialize(ordered, context, unique);
+        deserializer.deserialize(ordered, context, unique);
         return entities(context).ended(unique, entity, isInside);
     }
 
     /** Sets the identifier, and returns what reads the other properties. */
-    private JsonParser identify(JsonParser in, DeserializationContext context, List<SettableBeanProperty> ids,
+    private JsonParser identify(JsonParser in, DeserializationContext context, List<EntitySetter> ids,
             Object entity) throws IOException {
         PropertyNames names = new PropertyNames(context.getConfig(), ignoresCase);
-        List<SettableBeanProperty> missing = new ArrayList<>(ids);
+        List<EntitySetter> missing = new ArrayList<>(ids);
         JsonParser ordered = in;
         while (true) {
             ordered = ObjectBuffers.startingWith(name -> names.find(missing, name) != null, ordered, context);
-            SettableBeanProperty id = ordered.hasToken(JsonToken.FIELD_NAME)
+            EntitySetter id = ordered.hasToken(JsonToken.FIELD_NAME)
                     ? names.find(missing, ordered.currentName()) : null;
             if (id == null) {
                 return ordered;
@@ -154,12 +180,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (type.key(entity) == null) {
             context.reportInputMismatch(this, "An empty value is no identifier of %s.", type.name());
         }
-        entities(context).enter();
-        try {
-            return entities(context).ended(entities(context).unique(entity), entity, true);
-        } finally {
-            entities(context).leave();
-        }
+        return entities(context).ended(entities(context).unique(entity), entity, true);
     }
 
     /** An object without the discriminator is of the declared type, if that has objects. */

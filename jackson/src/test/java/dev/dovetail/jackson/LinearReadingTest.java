@@ -60,7 +60,7 @@ class LinearReadingTest {
     @EnumSource
     void discriminatorsLast(Json json) throws Exception {
         String flat = films(10);
-        String deep = films(400);
+        String deep = films(200);
         json.readList(flat, Medium.class);
         long once = allocated(() -> json.readList(flat, Medium.class));
         assertThat(allocated(() -> json.readList(deep, Medium.class))).isLessThan(2 * once);

@@ -23,22 +23,35 @@ public final class ReadEntities {
     private final GivenKeys given = new GivenKeys();
     private final Set<Object> references = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
+    private boolean isKept;
 
     /** Creates an empty document. */
     public ReadEntities() {}
 
-    /** Starts to read an entity. */
-    public void enter() {
+    /**
+     * Starts to read an entity.
+     *
+     * @param isKept whether the entities that were read are known until the end of the whole document
+     */
+    public void enter(boolean isKept) {
         depth++;
+        this.isKept |= isKept;
+    }
+
+    /** Returns whether the current entity is inside another one. */
+    public boolean isInside() {
+        return depth > 1;
     }
 
     /** Ends to read an entity. */
     public void leave() {
         depth--;
         if (depth == 0) {
+            given.clear();
+        }
+        if (depth == 0 && !isKept) {
             references.clear();
             known.clear();
-            given.clear();
         }
     }
 
@@ -79,7 +92,7 @@ public final class ReadEntities {
      * @return {@code unique}
      */
     public Object ended(Object unique, Object mentioned, boolean isInside) {
-        boolean isFirst = unique == mentioned && (isInside || depth > 1);
+        boolean isFirst = unique == mentioned && (isInside || isInside());
         if (isFirst || references.contains(unique)) {
             if (Dovetail.refer(unique)) {
                 references.add(unique);
