@@ -69,7 +69,10 @@ public final class Dialects {
      */
     public static Dialect of(String product, String version, String detail) {
         return switch (product.toLowerCase(Locale.ROOT)) {
-            case "h2" -> H2Modes.dialect(detail, from(2, 0, h2(), product, version));
+            case "h2" -> {
+                from(2, 0, h2(), product, version);
+                yield H2Modes.dialect(detail);
+            }
             case "hsql database engine" -> from(2, 7, hsqldb(), product, version);
             case "mariadb" -> from(10, 7, mariadb(), product, version);
             case "mysql" -> mysql(product, version);
@@ -86,7 +89,7 @@ public final class Dialects {
      */
     public static String detailQuery(String product) {
         return switch (product.toLowerCase(Locale.ROOT)) {
-            case "h2" -> "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS WHERE SETTING_NAME = 'MODE'";
+            case "h2" -> H2Modes.QUERY;
             case "postgresql" -> "SELECT version()";
             default -> "";
         };
@@ -108,7 +111,9 @@ public final class Dialects {
      */
     private static Dialect postgresql(String product, String version, String detail) {
         if (detail.startsWith("CockroachDB")) {
-            String actual = detail.substring(detail.indexOf(" v") + 2);
+            int number = detail.indexOf(" v") + 2;
+            // A build of developers has no number. It is newer than what is too old.
+            String actual = number < 2 ? "22.1" : detail.substring(number);
             return from(22, 1, postgresql(), "CockroachDB", actual.substring(0, (actual + " ").indexOf(' ')))
                     .without(Ability.ARRAYS, Ability.DEFERRED_CONSTRAINTS);
         }

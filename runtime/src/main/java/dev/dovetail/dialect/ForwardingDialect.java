@@ -24,6 +24,18 @@ public abstract class ForwardingDialect extends ForwardingSyntax implements Dial
         return delegate().name();
     }
 
+    /**
+     * Returns whether the overridden and forwarded methods use {@code ability}. Those that no method of a dialect
+     * tells are those of the other dialect.
+     */
+    @Override
+    public boolean has(Ability ability) {
+        return switch (ability) {
+            case SET_OPERATIONS, SUBQUERIES, HAVING -> delegate().has(ability);
+            default -> Dialect.super.has(ability);
+        };
+    }
+
     @Override
     public Identifiers identifiers() {
         return delegate().identifiers();

@@ -17,11 +17,20 @@ final class H2Dialect implements Dialect {
             + " SYSDATE SYSTEM_USER TABLE TO TODAY TOP TRAILING TRUE UESCAPE UNION UNIQUE UNKNOWN USER USING VALUE"
             + " VALUES WHEN WHERE WINDOW WITH YEAR").split(" "));
 
-    static final Dialect INSTANCE = new H2Dialect();
+    private static final Identifiers IDENTIFIERS = new Identifiers('"', Folding.UPPER, RESERVED);
 
-    private final Identifiers identifiers = new Identifiers('"', Folding.UPPER, RESERVED);
+    static final Dialect INSTANCE = new H2Dialect(IDENTIFIERS);
 
-    private H2Dialect() {}
+    private final Identifiers identifiers;
+
+    private H2Dialect(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    /** Returns the dialect of a database that stores unquoted identifiers in another case. */
+    static Dialect storing(Folding stored) {
+        return stored == Folding.UPPER ? INSTANCE : new H2Dialect(IDENTIFIERS.storing(stored));
+    }
 
     @Override
     public String name() {
@@ -82,7 +91,8 @@ final class H2Dialect implements Dialect {
 
     /**
      * Returns the first name in the quotes. It is preceded by the schema for unique constraints, and followed by a
-     * colon for others.
+     * colon for others. Versions before 2.4 name the index of a unique constraint instead, which is the name of
+     * the constraint and {@code _INDEX_} with a number in base 16.
      */
     @Override
     public @Nullable String constraint(String message) {
@@ -94,7 +104,8 @@ final class H2Dialect implements Dialect {
         while (end < named.length() && named.charAt(end) != ' ' && named.charAt(end) != ':') {
             end++;
         }
-        return named.substring(named.lastIndexOf('.', end) + 1, end);
+        String name = named.substring(named.lastIndexOf('.', end) + 1, end);
+        return named.startsWith(" INDEX ", end) ? name : name.replaceFirst("_INDEX_[0-9A-F]+$", "");
     }
 
     @Override

@@ -2,10 +2,8 @@ package dev.dovetail.dialect;
 
 /** The dialect of H2 in modes without {@code LIMIT}. */
 final class H2PageDialect extends ForwardingDialect {
-    static final Dialect INSTANCE = new H2PageDialect();
-
-    private H2PageDialect() {
-        super(Dialects.h2());
+    H2PageDialect(Dialect h2) {
+        super(h2);
     }
 
     /** Writes OFFSET and FETCH, as in the SQL standard. */

@@ -17,6 +17,7 @@ public final class Identifiers {
 
     private final char quote;
     private final Folding folding;
+    private final Folding storing;
     private final Set<String> reserved;
     private final Map<String, String> written = new ConcurrentHashMap<>();
 
@@ -28,9 +29,22 @@ public final class Identifiers {
      * @param reserved the reserved words, in upper case
      */
     public Identifiers(char quote, Folding folding, Set<String> reserved) {
+        this(quote, folding, folding, reserved);
+    }
+
+    private Identifiers(char quote, Folding folding, Folding storing, Set<String> reserved) {
         this.quote = quote;
         this.folding = folding;
+        this.storing = storing;
         this.reserved = reserved;
+    }
+
+    /**
+     * Returns the rules of a database that is set to store unquoted identifiers in another case. They are written as
+     * by these rules.
+     */
+    Identifiers storing(Folding stored) {
+        return new Identifiers(quote, folding, stored, reserved);
     }
 
     /** Returns the identifier as it is written in statements. */
@@ -69,7 +83,7 @@ public final class Identifiers {
 
     /** Returns {@code unquoted}, written without quotes in a statement, as the catalog stores it. */
     public String folded(String unquoted) {
-        return switch (folding) {
+        return switch (storing) {
             case UPPER -> unquoted.toUpperCase(Locale.ROOT);
             case LOWER -> unquoted.toLowerCase(Locale.ROOT);
             case NONE -> unquoted;

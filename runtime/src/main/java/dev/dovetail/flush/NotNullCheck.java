@@ -17,7 +17,7 @@ final class NotNullCheck {
      * Checks a row that is about to be inserted.
      *
      * @param required the attributes that must have a value
-     * @throws FlushException if a value is missing
+     * @throws FlushException if a value is missing, or a reference gives a record half of its values
      */
     static void inserted(Tracked object, List<Attribute> required) {
         for (int i = 0; i < required.size(); i++) {
@@ -26,6 +26,7 @@ final class NotNullCheck {
                 throw refuse(object, attribute, relationshipOf(object, attribute));
             }
         }
+        PresenceCheck.check(object);
     }
 
     /** Returns whether a new entity lacks a required value. */
@@ -56,6 +57,7 @@ final class NotNullCheck {
                 throw refuse(object, attribute, followed == null ? relationshipOf(object, attribute) : followed);
             }
         }
+        PresenceCheck.check(object);
     }
 
     /** Returns the reference that the update takes the column from, one that needs the column and is null first. */

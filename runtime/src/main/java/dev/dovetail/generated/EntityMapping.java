@@ -3,6 +3,7 @@ package dev.dovetail.generated;
 import dev.dovetail.dialect.TableName;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.metadata.EntityType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public abstract class EntityMapping<E> extends RelatedMapping<E> {
     private final long idMask;
     private final long attributeMask;
     private final Constraints constraints;
+    private final List<RecordPresence> presences;
 
     /**
      * Called by generated code.
@@ -72,6 +74,7 @@ public abstract class EntityMapping<E> extends RelatedMapping<E> {
         this.attributeMask = mask(attributes);
         this.referable = this.attributes.stream().filter(each -> each.isId() || each.isUnique())
                 .mapToInt(Attribute::index).toArray();
+        this.presences = new ArrayList<>(parent == null ? List.of() : parent.presences());
         this.constraints = new Constraints(this.attributes, this.ids, parent == null ? null : parent.constraints());
     }
 
@@ -216,6 +219,16 @@ public abstract class EntityMapping<E> extends RelatedMapping<E> {
     /** Called by generated code for each constraint whose name does not contain its properties. */
     protected final void constraint(String name, String... properties) {
         constraints.add(name, named(properties));
+    }
+
+    /** Called by generated code for each nullable record that contains a foreign key of a relationship. */
+    protected final void presence(String property, String... required) {
+        presences.add(RecordPresence.of(property, named(required), attributes));
+    }
+
+    /** Returns the nullable records that contain a foreign key of a relationship. Must not be modified. */
+    public final List<RecordPresence> presences() {
+        return presences;
     }
 
     /** Returns the attributes of the constraint {@code name}, ignoring case, or an empty list if it is not known. */

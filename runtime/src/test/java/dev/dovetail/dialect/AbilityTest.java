@@ -59,6 +59,17 @@ class AbilityTest {
         }
     }
 
+    /** A dialect of the application over one that lacks abilities, for example for an engine that shards. */
+    @Test
+    void aForwardingDialectHasWhatTheOtherHas() {
+        for (Dialect dialect : Dialects.all()) {
+            for (Ability ability : Ability.values()) {
+                Dialect adapted = dialect.without(ability);
+                assertThat(of(new ForwardingDialect(adapted) {})).as("over %s", adapted).isEqualTo(of(adapted));
+            }
+        }
+    }
+
     @Test
     void keysComeInTheFastestWayThatIsLeft() {
         Dialect postgresql = Dialects.postgresql();

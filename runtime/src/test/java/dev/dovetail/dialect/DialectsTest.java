@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dovetail.dialect.Identifiers.Folding;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,8 @@ class DialectsTest {
         Dialect cockroach = Dialects.of("PostgreSQL", "13.0.0",
                 "CockroachDB CCL v23.1.11 (x86_64-pc-linux-gnu, built 2023/09/27 01:53:43, go1.19.10)");
         assertThat(cockroach).hasToString("postgresql without [ARRAYS, DEFERRED_CONSTRAINTS]");
+        assertThat(Dialects.of("PostgreSQL", "13.0.0", "CockroachDB CCL DEV"))
+                .hasToString("postgresql without [ARRAYS, DEFERRED_CONSTRAINTS]");
         assertThatThrownBy(() -> Dialects.of("PostgreSQL", "13.0.0", "CockroachDB CCL v21.2.0 (x86_64)"))
                 .hasMessageStartingWith("CockroachDB 21.2.0 is too old. Supported: CockroachDB (from 22.1), ");
         String yugabyte = "PostgreSQL 15.2-YB-2.25.0.0-b0 on x86_64-pc-linux-gnu";
@@ -73,6 +76,40 @@ class DialectsTest {
                 .hasMessageStartingWith("H2 in the mode MSSQLServer is not supported: ");
         assertThatThrownBy(() -> Dialects.of("H2", "2.4.240", "Derby")).hasMessageContaining("one-to-one");
         assertThatThrownBy(() -> Dialects.of("H2", "2.4.240", "Oracle")).hasMessageContaining("empty string as null");
+    }
+
+    @Test
+    void h2StoresNamesInTheCaseOfItsSettings() {
+        Dialect lower = Dialects.of("H2", "2.4.240", "DATABASE_TO_LOWER=true;DATABASE_TO_UPPER=false;MODE=STRICT");
+        Dialect written = Dialects.of("H2", "2.4.240", "DATABASE_TO_LOWER=false;DATABASE_TO_UPPER=false;MODE=MySQL");
+        assertThat(Dialects.of("H2", "2.4.240", "DATABASE_TO_LOWER=false;DATABASE_TO_UPPER=true;MODE=MySQL"))
+                .isSameAs(Dialects.h2());
+        for (String name : List.of("users", "USERS", "userNames", "day", "\"film\"")) {
+            // The DDL of H2 is the same with all settings, and so is how names are written.
+            assertThat(lower.identifiers().quoted(name)).isEqualTo(Dialects.h2().identifiers().quoted(name));
+            assertThat(written.identifiers().quoted(name)).isEqualTo(Dialects.h2().identifiers().quoted(name));
+        }
+        assertThat(List.of("users", "USERS", "userNames", "day")).map(lower.identifiers()::stored)
+                .containsExactly("users", "users", "userNames", "day");
+        assertThat(List.of("users", "USERS", "userNames", "day")).map(written.identifiers()::stored)
+                .containsExactly("users", "USERS", "userNames", "day");
+        assertThat(List.of("users", "USERS", "userNames")).map(lower.identifiers()::named)
+                .containsExactly("users", "\"USERS\"", "userNames");
+        assertThat(List.of("users", "USERS", "userNames")).map(written.identifiers()::named)
+                .containsExactly("users", "USERS", "userNames");
+        assertThat(lower.identifiers().key("\"film\"")).isEqualTo("film");
+    }
+
+    @Test
+    void h2NamesAConstraintOrItsIndex() {
+        String before = "Unique index or primary key violation: \"PUBLIC.UQ_PARTS_LABEL";
+        String after = " ON PUBLIC.PARTS(LABEL NULLS FIRST) VALUES ( /* 1 */ 'p1' )\"; SQL statement:\nINSERT ";
+        assertThat(Dialects.h2().constraint(before + "_INDEX_4" + after)).isEqualTo("UQ_PARTS_LABEL");
+        assertThat(Dialects.h2().constraint(before + " INDEX PUBLIC.UQ_PARTS_LABEL_INDEX_4" + after))
+                .isEqualTo("UQ_PARTS_LABEL");
+        assertThat(Dialects.h2().constraint(before + after)).isEqualTo("UQ_PARTS_LABEL");
+        assertThat(Dialects.h2().constraint("Referential integrity constraint violation: \"FK_PARTS: PUBLIC.PARTS "
+                + "FOREIGN KEY(A) REFERENCES PUBLIC.THINGS(ID) (CAST(99 AS BIGINT))\"")).isEqualTo("FK_PARTS");
     }
 
     @Test

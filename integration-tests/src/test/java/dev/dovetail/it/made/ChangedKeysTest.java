@@ -19,7 +19,8 @@ class ChangedKeysTest extends MadeTest {
         session.commit();
         session.expireAll();
 
-        assertThat(rows("SELECT brand_code, tag FROM products ORDER BY id")).containsExactly("bolt, BOLT", "null, null");
+        assertThat(rows("SELECT brand_code, tag FROM products ORDER BY id"))
+                .containsExactly("bolt, BOLT", "null, null");
         assertThat(session.select(product).where(product.tag.eq("BOLT")).single().brandCode()).isEqualTo("bolt");
         assertThat(MadeSchema.SCHEMA.validate(fixture.database(), ValidationLevel.STRICT))
                 .noneMatch(each -> each.toString().contains("brands") || each.toString().contains("products"));

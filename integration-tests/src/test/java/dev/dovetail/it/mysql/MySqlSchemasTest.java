@@ -11,6 +11,7 @@ import dev.dovetail.it.database.Fixture;
 import dev.dovetail.it.database.MySqlGrammar;
 import dev.dovetail.it.database.TestDatabase;
 import dev.dovetail.it.failures.FailuresSchema;
+import dev.dovetail.it.hierarchy.quoted.QuotedSchema;
 import dev.dovetail.it.keys.KeysSchema;
 import dev.dovetail.it.named.model.ModelSchema;
 import dev.dovetail.it.query.model.BooksSchema;
@@ -35,7 +36,7 @@ class MySqlSchemasTest {
 
     static List<Schema> schemas() {
         return List.of(BooksSchema.SCHEMA, ConformanceSchema.SCHEMA, FailuresSchema.SCHEMA, ModelSchema.SCHEMA,
-                TypesSchema.SCHEMA);
+                QuotedSchema.SCHEMA, TypesSchema.SCHEMA);
     }
 
     @ParameterizedTest

@@ -224,6 +224,14 @@ class MySqlWritesTest {
     }
 
     @Test
+    void theLargestFloatIsReadAndALargerOneIsRefused() {
+        assertThat(session.sql("SELECT 3.4028235E38").value(Float.class)).isEqualTo(Float.MAX_VALUE);
+        assertThat(session.sql("SELECT -3.4028235E38").value(Float.class)).isEqualTo(-Float.MAX_VALUE);
+        assertThatThrownBy(() -> session.sql("SELECT 3.5E38").value(Float.class))
+                .hasMessageContaining("Float");
+    }
+
+    @Test
     void aKeyThatIsTakenIsNamed() {
         session.add(Account_.create().email("a@x"));
         session.commit();

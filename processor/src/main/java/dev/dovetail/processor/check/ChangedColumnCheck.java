@@ -21,14 +21,17 @@ final class ChangedColumnCheck {
     }
 
     void check(TableOwners owners, List<Report> reports) {
-        databases.stream().filter(each -> each.lacks(Lack.CHECKS_OF_CHANGED_COLUMNS)).findFirst().ifPresent(database -> {
-            for (TableOwners.Owned owned : owners.tables()) {
-                for (ResolvedEntity entity : owned.levels()) {
-                    entity.constraints().checks().forEach(each ->
-                            check(owned.table(), entity, each, database, reports));
-                }
+        databases.stream().filter(each -> each.lacks(Lack.CHECKS_OF_CHANGED_COLUMNS)).findFirst()
+                .ifPresent(database -> check(owners, database, reports));
+    }
+
+    private static void check(TableOwners owners, TypeSupport database, List<Report> reports) {
+        for (TableOwners.Owned owned : owners.tables()) {
+            for (ResolvedEntity entity : owned.levels()) {
+                entity.constraints().checks().forEach(each ->
+                        check(owned.table(), entity, each, database, reports));
             }
-        });
+        }
     }
 
     private static void check(Table table, ResolvedEntity entity, DeclaredConstraints.OfCheck check,

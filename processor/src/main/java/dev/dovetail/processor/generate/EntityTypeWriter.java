@@ -21,6 +21,7 @@ import dev.dovetail.processor.model.Definition;
 import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.model.ForeignKeyModel;
+import dev.dovetail.processor.model.PresenceModel;
 import dev.dovetail.processor.model.PropertyNames;
 import dev.dovetail.processor.model.RelationshipModel;
 import dev.dovetail.processor.model.UniqueModel;
@@ -82,6 +83,11 @@ final class EntityTypeWriter {
         ConstraintNames.propertiesByName(entity)
                 .forEach((name, properties) ->
                         constructor.addStatement("constraint($S, $L)", name, strings(properties)));
+        for (PresenceModel presence : PresenceModel.of(entity)) {
+            if (presence.isReferring(entity)) {
+                constructor.addStatement("presence($S, $L)", presence.property(), strings(presence.properties()));
+            }
+        }
         return constructor.build();
     }
 

@@ -56,6 +56,11 @@ public record Table(
         return !identity.isEmpty() && column.reads(identity);
     }
 
+    /** Returns whether any column is generated and reads the identity column. */
+    public boolean readsNumber() {
+        return columns.stream().anyMatch(this::readsNumber);
+    }
+
     /** Returns the foreign key that changes one of {@code names} with the row that it references. */
     public Optional<Reference> changing(Collection<String> names) {
         return references.stream().filter(each -> !each.change().isEmpty())

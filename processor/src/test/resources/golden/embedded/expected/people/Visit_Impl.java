@@ -269,6 +269,7 @@ final class Visit_Impl extends Visit implements Tracked, WithoutGetters {
                             .foreignKey()
                             .nullable());
             constraint("ck_visits_before", "before.personId", "before.number");
+            presence("before", "before.personId", "before.number");
         }
 
         @Override

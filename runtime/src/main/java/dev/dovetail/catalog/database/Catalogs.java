@@ -40,7 +40,7 @@ public final class Catalogs {
 
     private static @Nullable CatalogDialect supported(Dialect dialect) {
         return switch (dialect.name()) {
-            case "h2" -> H2Catalog.INSTANCE;
+            case "h2" -> H2Catalog.of(dialect.identifiers());
             case "hsqldb" -> HsqldbCatalog.INSTANCE;
             case "mariadb" -> MariaDbCatalog.INSTANCE;
             case "mysql" -> MySqlCatalog.INSTANCE;

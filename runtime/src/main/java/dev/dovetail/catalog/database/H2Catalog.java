@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The catalog of H2. */
 final class H2Catalog implements CatalogDialect {
-    static final CatalogDialect INSTANCE = new H2Catalog();
+    static final CatalogDialect INSTANCE = new H2Catalog(Dialects.h2().identifiers());
 
     private static final CatalogQueries QUERIES = new CatalogQueries.TableRows(
             "SELECT CURRENT_SCHEMA",
@@ -27,7 +27,7 @@ final class H2Catalog implements CatalogDialect {
             WHERE T.TABLE_SCHEMA = ? ORDER BY T.TABLE_NAME""",
             """
             SELECT C.TABLE_NAME, C.COLUMN_NAME,
-                CASE WHEN C.DATA_TYPE = 'ARRAY' THEN %s || ' ARRAY' || CASE WHEN C.MAXIMUM_CARDINALITY < 65536
+                CASE WHEN UPPER(C.DATA_TYPE) = 'ARRAY' THEN %s || ' ARRAY' || CASE WHEN C.MAXIMUM_CARDINALITY < 65536
                         THEN '[' || C.MAXIMUM_CARDINALITY || ']' ELSE '' END
                     ELSE %s END,
                 C.IS_NULLABLE,
@@ -61,22 +61,34 @@ final class H2Catalog implements CatalogDialect {
             "NUMERIC=NUMERIC(100000, 0)", "TIME=TIME(0)", "TIME WITH TIME ZONE=TIME WITH TIME ZONE(0)",
             "TIMESTAMP=TIMESTAMP(6)", "TIMESTAMP WITH TIME ZONE=TIMESTAMP WITH TIME ZONE(6)");
 
-    private H2Catalog() {}
+    private final Identifiers identifiers;
 
-    /** Returns the expression of a type, from the row {@code row} of a column or of the elements of its array. */
+    private H2Catalog(Identifiers identifiers) {
+        this.identifiers = identifiers;
+    }
+
+    /** Returns the catalog of a database that is set to store unquoted identifiers as {@code identifiers} says. */
+    static CatalogDialect of(Identifiers identifiers) {
+        return identifiers == INSTANCE.identifiers() ? INSTANCE : new H2Catalog(identifiers);
+    }
+
+    /**
+     * Returns the expression of a type, from the row {@code row} of a column or of the elements of its array. With
+     * DATABASE_TO_LOWER, the names of types are in lower case.
+     */
     private static String type(String row, String schema, String table) {
         return """
-                CASE WHEN %1$s.DATA_TYPE IN ('NUMERIC', 'DECIMAL')
+                CASE WHEN UPPER(%1$s.DATA_TYPE) IN ('NUMERIC', 'DECIMAL')
                         THEN %1$s.DATA_TYPE || '(' || %1$s.NUMERIC_PRECISION || ',' || %1$s.NUMERIC_SCALE || ')'
-                    WHEN %1$s.DATA_TYPE LIKE 'TIME%%'
+                    WHEN UPPER(%1$s.DATA_TYPE) LIKE 'TIME%%'
                         THEN %1$s.DATA_TYPE || '(' || %1$s.DATETIME_PRECISION || ')'
-                    WHEN %1$s.DATA_TYPE = 'INTERVAL' THEN 'INTERVAL ' || %1$s.INTERVAL_TYPE
-                    WHEN %1$s.DATA_TYPE = 'ENUM' THEN 'ENUM(' || (
+                    WHEN UPPER(%1$s.DATA_TYPE) = 'INTERVAL' THEN 'INTERVAL ' || %1$s.INTERVAL_TYPE
+                    WHEN UPPER(%1$s.DATA_TYPE) = 'ENUM' THEN 'ENUM(' || (
                         SELECT LISTAGG('''' || REPLACE(V.VALUE_NAME, '''', '''''') || '''', ', ')
                             WITHIN GROUP (ORDER BY V.VALUE_ORDINAL)
                         FROM INFORMATION_SCHEMA.ENUM_VALUES V WHERE V.OBJECT_SCHEMA = %2$s
                             AND V.OBJECT_NAME = %3$s AND V.ENUM_IDENTIFIER = %1$s.DTD_IDENTIFIER) || ')'
-                    WHEN %1$s.DATA_TYPE NOT LIKE '%%LARGE OBJECT' AND %1$s.DATA_TYPE <> 'JSON'
+                    WHEN UPPER(%1$s.DATA_TYPE) NOT LIKE '%%LARGE OBJECT' AND UPPER(%1$s.DATA_TYPE) <> 'JSON'
                             AND %1$s.CHARACTER_MAXIMUM_LENGTH < 1000000000
                         THEN %1$s.DATA_TYPE || '(' || %1$s.CHARACTER_MAXIMUM_LENGTH || ')'
                     ELSE %1$s.DATA_TYPE END""".formatted(row, schema, table);
@@ -84,7 +96,7 @@ final class H2Catalog implements CatalogDialect {
 
     @Override
     public Identifiers identifiers() {
-        return Dialects.h2().identifiers();
+        return identifiers;
     }
 
     @Override
@@ -109,7 +121,7 @@ final class H2Catalog implements CatalogDialect {
                 .type("SET DATA TYPE " + column.type())
                 .nullness("DROP NOT NULL")
                 .identity(column.definition())
-                .statements("ALTER TABLE " + quoted(table) + " ALTER COLUMN " + identifiers().quoted(column.name())
+                .statements("ALTER TABLE " + quoted(table) + " ALTER COLUMN " + identifiers.quoted(column.name())
                         + " "));
         if (column.isIdentity() && !actual.isIdentity() && !actual.comment().isEmpty()) {
             // The new definition of the column has no comment.

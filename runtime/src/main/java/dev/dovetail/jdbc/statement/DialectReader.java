@@ -1,5 +1,6 @@
 package dev.dovetail.jdbc.statement;
 
+import dev.dovetail.dialect.Ability;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.dialect.Dialects;
 import java.sql.Connection;
@@ -35,10 +36,16 @@ public final class DialectReader {
             if (asks && !free) {
                 connection.rollback();
             }
-            return Dialects.of(product, database.getDatabaseProductVersion(), detail);
+            Dialect dialect = Dialects.of(product, database.getDatabaseProductVersion(), detail);
+            return returnsOneKey(dialect, database) ? dialect.without(Ability.GENERATED_KEYS_OF_ROWS) : dialect;
         } catch (SQLException e) {
             throw ExceptionTranslator.doing("connect", e);
         }
+    }
+
+    /** Returns whether the driver is that of MariaDB on MySQL, which returns the first key of several rows only. */
+    private static boolean returnsOneKey(Dialect dialect, DatabaseMetaData database) throws SQLException {
+        return dialect == Dialects.mysql() && database.getDriverName().startsWith("MariaDB");
     }
 
     private static String ask(Connection connection, String query) throws SQLException {

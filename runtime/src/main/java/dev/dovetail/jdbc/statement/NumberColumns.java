@@ -146,7 +146,7 @@ abstract sealed class NumberColumns extends ArrayColumns permits ResultRow {
     @Override
     public final float floatValue(int column) {
         try {
-            return rows.getFloat(column);
+            return getFloat(column);
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
         }
@@ -155,10 +155,23 @@ abstract sealed class NumberColumns extends ArrayColumns permits ResultRow {
     @Override
     public final @Nullable Float floatOrNull(int column) {
         try {
-            float value = rows.getFloat(column);
+            float value = getFloat(column);
             return value == 0 && rows.wasNull() ? null : value;
         } catch (SQLException | RuntimeException | Error e) {
             throw unreadable(column, e);
+        }
+    }
+
+    /** Returns the float, also if the driver refuses the largest one, as Connector/J does. */
+    private float getFloat(int column) throws SQLException {
+        try {
+            return rows.getFloat(column);
+        } catch (SQLException refused) {
+            float value = (float) rows.getDouble(column);
+            if (Float.isInfinite(value)) {
+                throw refused;
+            }
+            return value;
         }
     }
 

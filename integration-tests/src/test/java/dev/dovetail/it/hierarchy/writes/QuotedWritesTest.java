@@ -48,9 +48,9 @@ class QuotedWritesTest extends OnEachDatabase {
 
     @Test
     void standInTheRowsAsTheyWereWritten() {
-        assertThat(session.sql("SELECT type FROM quoted_parts ORDER BY id").values(String.class)).containsExactlyInAnyOrder(
-                "it's a \\bolt\\", "\"nut\" \\'' %_{?:x} -- ;",
-                "шайба `😀` \\u0041");
+        assertThat(session.sql("SELECT type FROM quoted_parts ORDER BY id").values(String.class))
+                .containsExactlyInAnyOrder("it's a \\bolt\\", "\"nut\" \\'' %_{?:x} -- ;",
+                        "шайба `😀` \\u0041");
         assertThat(session.sql("SELECT " + kindOfTool() + " FROM quoted_tools ORDER BY id")
                 .values(String.class)).containsExactlyInAnyOrder("O'Reilly\\", "\\'");
     }

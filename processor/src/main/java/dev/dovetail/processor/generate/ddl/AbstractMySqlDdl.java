@@ -123,9 +123,9 @@ abstract class AbstractMySqlDdl extends DdlDialect {
      */
     @Override
     String generated(Table table, ColumnModel column) {
-        boolean changes = table.references().stream().filter(this::changesStored)
+        boolean isVirtual = table.readsNumber(column) || table.references().stream().filter(this::changesStored)
                 .anyMatch(each -> each.columns().stream().anyMatch(column::reads));
-        return "GENERATED ALWAYS AS (" + column.as() + ") " + (changes || table.readsNumber(column) ? "VIRTUAL" : "STORED");
+        return "GENERATED ALWAYS AS (" + column.as() + ") " + (isVirtual ? "VIRTUAL" : "STORED");
     }
 
     /** Returns whether no stored column may read the columns of {@code reference}. */
@@ -133,7 +133,8 @@ abstract class AbstractMySqlDdl extends DdlDialect {
         return !reference.change().isEmpty();
     }
 
-    /** Returns false for columns that a foreign key changes, and for the number of the row: no check may read them. */
+    /** Returns false for columns that a foreign key changes, and for the number of the row.
+     * No check may read them. */
     @Override
     boolean acceptsCheck(Table table, Collection<String> columns) {
         return table.changing(columns).isEmpty() && !columns.contains(table.identity());

@@ -70,7 +70,7 @@ public final class DdlGenerator {
     private static boolean lacks(TypeSupport lacking, SchemaModel schema) {
         List<Table> tables = Tables.of(schema);
         if (lacking.lacks(Lack.NUMBERED_PARTS) && tables.stream().anyMatch(Table::numbersPartOfKey)
-                || lacking.lacks(Lack.EXPRESSIONS_OF_NUMBERS) && tables.stream().anyMatch(each -> each.columns().stream().anyMatch(each::readsNumber))) {
+                || lacking.lacks(Lack.EXPRESSIONS_OF_NUMBERS) && tables.stream().anyMatch(Table::readsNumber)) {
             return true;
         }
         return schema.entities().stream().flatMap(entity -> entity.attributes().stream())

@@ -48,7 +48,8 @@ final class H2Ddl extends DdlDialect {
             case STRING, NAMED -> bounded ? "VARCHAR(" + length + ")" : "CLOB";
             case DECIMAL -> decimal(column);
             case BIG_INTEGER -> "NUMERIC(" + (column.precision() == 0 ? 100 : column.precision()) + ")";
-            case BYTES -> bounded ? "VARBINARY(" + length + ")" : "BLOB";
+            // The name in the standard, because the mode PostgreSQL does not know BLOB.
+            case BYTES -> bounded ? "VARBINARY(" + length + ")" : "BINARY LARGE OBJECT";
             case UUID -> "UUID";
             case DATE -> "DATE";
             case TIME -> "TIME(9)";

@@ -19,7 +19,7 @@ CREATE TABLE articles (
     price            NUMERIC(10, 2)               NOT NULL,
     tax              DECFLOAT,
     barcode          NUMERIC(100)                 NOT NULL,
-    picture          BLOB,
+    picture          BINARY LARGE OBJECT,
     released         DATE                         NOT NULL,
     opens            TIME(9)                      NOT NULL,
     restocked        TIMESTAMP(9)                 NOT NULL,
