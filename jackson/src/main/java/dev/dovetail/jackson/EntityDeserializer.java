@@ -47,8 +47,9 @@ final class EntityDeserializer extends DelegatingDeserializer {
 
     @Override
     protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> changed) {
-        return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type, ignoresCase, isIdentity,
-                isInside) : changed;
+        return changed instanceof BeanDeserializerBase bean
+                ? new EntityDeserializer(bean, type, ignoresCase, isIdentity, isInside)
+                : changed;
     }
 
     @Override
@@ -99,7 +100,8 @@ final class EntityDeserializer extends DelegatingDeserializer {
             }
             Class<?> view = context.getActiveView();
             List<EntitySetter> ids = ids();
-            if (ids.size() < type.ids().size() || view != null && ids.stream().anyMatch(id -> !id.visibleInView(view))) {
+            if (ids.size() < type.ids().size()
+                    || view != null && ids.stream().anyMatch(id -> !id.visibleInView(view))) {
                 return new HiddenIdentifier(type, ids).read(in, context, !isObject || isInside || entities.isInside(),
                         super::deserialize);
             }

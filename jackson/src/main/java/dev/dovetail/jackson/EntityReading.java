@@ -150,7 +150,8 @@ final class EntityReading extends ValueDeserializerModifier {
         JsonFormat.Value format = config.getAnnotationIntrospector().findFormat(config, description.getClassInfo());
         Boolean ignoresCase = format == null ? null
                 : format.getFeature(JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
-        boolean isIdentity = config.getAnnotationIntrospector().findObjectIdInfo(config, description.getClassInfo()) != null;
+        boolean isIdentity = config.getAnnotationIntrospector().findObjectIdInfo(config,
+                description.getClassInfo()) != null;
         return deserializer instanceof BeanDeserializerBase bean
                 ? new EntityDeserializer(bean, type, Boolean.TRUE.equals(ignoresCase), isIdentity, false)
                 : deserializer;

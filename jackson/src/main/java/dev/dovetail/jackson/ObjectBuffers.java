@@ -13,8 +13,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
- * An object in memory, whose members can be reordered. Each object inside it has a buffer of its own, which is one token
- * of the buffer around it: so it is copied once, however many objects around it are reordered.
+ * An object in memory, whose members can be reordered. Each object inside it has a buffer of its own, which is one
+ * token of the buffer around it: so it is copied once, however many objects around it are reordered.
  */
 final class ObjectBuffers extends JsonParserDelegate {
     /** Stands for an object inside another one. */

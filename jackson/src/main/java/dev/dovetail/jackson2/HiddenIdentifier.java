@@ -45,7 +45,7 @@ record HiddenIdentifier(JsonType type, List<EntitySetter> ids) {
 
     private Object refuse(DeserializationContext context) throws IOException {
         return context.reportInputMismatch(type.javaType(), "%s.%s is not read here, since the active view or an"
-                + " annotation hides it. So this cannot refer to a %s. Leave out %s to describe a new one.", type.name(),
-                type.ids().get(0).name(), type.name(), type.ids().get(0).name());
+                + " annotation hides it. So this cannot refer to a %s. Leave out %s to describe a new one.",
+                type.name(), type.ids().get(0).name(), type.name(), type.ids().get(0).name());
     }
 }

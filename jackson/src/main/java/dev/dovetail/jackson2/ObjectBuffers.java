@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object in memory, whose members can be reordered. Each object inside it has a buffer of its own, which is one token
- * of the buffer around it: so it is copied once, however many objects around it are reordered.
+ * An object in memory, whose members can be reordered. Each object inside it has a buffer of its own, which is one
+ * token of the buffer around it: so it is copied once, however many objects around it are reordered.
  */
 final class ObjectBuffers extends JsonParserDelegate {
     /** Stands for an object inside another one. */

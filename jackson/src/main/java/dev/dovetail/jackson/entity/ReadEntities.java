@@ -73,7 +73,7 @@ public final class ReadEntities {
         return depth == 0 ? null : given.give(entity, property, value);
     }
 
-    /** Starts to describe {@code entity}, which may be a new one then, even if the document has referred to it before. */
+    /** Starts to describe {@code entity}, which may be a new one then, even if the document has referred to it. */
     public void describe(Object entity) {
         if (references.contains(entity)) {
             Tracked object = (Tracked) entity;
