@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -22,6 +23,13 @@ final class EntityIntrospector extends AnnotationIntrospector {
     @Override
     public Version version() {
         return Version.unknownVersion();
+    }
+
+    /** A document that names its type names the one that is declared. */
+    @Override
+    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass annotated) {
+        JsonType type = JsonType.of(annotated.getRawType());
+        return type == null ? null : PropertyName.construct(type.javaType().getSimpleName());
     }
 
     /** A type of a hierarchy has its discriminator as a property. */

@@ -1,5 +1,7 @@
 package dev.dovetail.jackson;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import dev.dovetail.jackson.entity.AttributeProperty;
 import dev.dovetail.jackson.entity.EntityProperty;
 import dev.dovetail.jackson.entity.JsonType;
@@ -18,6 +20,7 @@ import tools.jackson.databind.deser.CreatorProperty;
 import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
+import tools.jackson.databind.deser.impl.ObjectIdReader;
 import tools.jackson.databind.deser.impl.SetterlessProperty;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.BeanPropertyDefinition;
@@ -40,8 +43,19 @@ final class EntityReading extends ValueDeserializerModifier {
                     update(config, description.get(), builder, definition, property, settable(type, definitions));
                 }
             }
+            if (isIdentity(type, builder.getObjectIdReader())) {
+                // References by the identifier are read in any case.
+                builder.setObjectIdReader(null);
+            }
         }
         return builder;
+    }
+
+    /** Returns whether {@code @JsonIdentityInfo} says that the identifier of entities is their identity. */
+    private static boolean isIdentity(JsonType type, @Nullable ObjectIdReader reader) {
+        return reader != null && reader.generator instanceof ObjectIdGenerators.PropertyGenerator
+                && type.ids().size() == 1 && type.discriminatorName() == null
+                && reader.propertyName.getSimpleName().equals(type.ids().get(0).name());
     }
 
     /** Returns whether Jackson sets the property itself, from the {@code @JsonManagedReference} of the other side. */
@@ -72,7 +86,8 @@ final class EntityReading extends ValueDeserializerModifier {
                 && relationship.isWritable();
         boolean isKey = property instanceof AttributeProperty attribute && settable.stream()
                 .anyMatch(each -> JsonType.isKeyOf(attribute.attribute(), each.relationship()));
-        if (!definition.hasSetter() && !property.isId() && !property.isVersion() && !isMany && !isKey) {
+        boolean isRead = property.isId() || property.isVersion() || isMany || isKey;
+        if (!definition.hasSetter() && (!isRead || hasIgnoredSetter(config, description, property))) {
             // As a property that an annotation declares READ_ONLY.
             builder.removeProperty(definition.getFullName());
             builder.addIgnorable(definition.getName());
@@ -86,6 +101,19 @@ final class EntityReading extends ValueDeserializerModifier {
             known = GetterDeserializer.annotated(config, known);
         }
         builder.addOrReplaceProperty(new EntitySetter(known, property), true);
+    }
+
+    /** Returns whether an annotation hides the setter from Jackson, and only the getter is left. */
+    private static boolean hasIgnoredSetter(DeserializationConfig config, BeanDescription description,
+            EntityProperty property) {
+        JsonType type = JsonType.of(description.getBeanClass());
+        for (AnnotatedMethod method : description.getClassInfo().memberMethods()) {
+            if (type != null && method.getParameterCount() == 1 && property.equals(type.setBy(method.getName()))
+                    && config.getAnnotationIntrospector().hasIgnoreMarker(config, method)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the views of a property. Jackson itself looks for them at what it sets a value by, not at a getter. */
@@ -113,8 +141,19 @@ final class EntityReading extends ValueDeserializerModifier {
     public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier description,
             ValueDeserializer<?> deserializer) {
         JsonType type = JsonType.of(description.getBeanClass());
-        return type != null && !type.isAbstract() && deserializer instanceof BeanDeserializerBase bean
-                ? new EntityDeserializer(bean, type)
+        if (type == null) {
+            return deserializer;
+        }
+        if (type.isAbstract()) {
+            return new HierarchyDeserializer(deserializer);
+        }
+        JsonFormat.Value format = config.getAnnotationIntrospector().findFormat(config, description.getClassInfo());
+        Boolean ignoresCase = format == null ? null
+                : format.getFeature(JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
+        boolean isIdentity = config.getAnnotationIntrospector().findObjectIdInfo(config,
+                description.getClassInfo()) != null;
+        return deserializer instanceof BeanDeserializerBase bean
+                ? new EntityDeserializer(bean, type, Boolean.TRUE.equals(ignoresCase), isIdentity, false)
                 : deserializer;
     }
 }

@@ -1,5 +1,6 @@
 package dev.dovetail.jackson;
 
+import java.io.Serial;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationConfig;
@@ -45,6 +46,9 @@ final class GetterDeserializer extends StdDeserializer<Object> {
 
     /** Jackson's way from the annotations of a member to deserializers. */
     private static final class Annotations extends BeanDeserializerFactory {
+        @Serial
+        private static final long serialVersionUID = 1;
+
         private static final Annotations INSTANCE = new Annotations();
 
         private Annotations() {

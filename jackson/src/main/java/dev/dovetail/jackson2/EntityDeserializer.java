@@ -1,15 +1,17 @@
 package dev.dovetail.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.impl.BeanAsArrayDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.dovetail.jackson.entity.JsonType;
 import dev.dovetail.jackson.entity.ReadEntities;
 import java.io.IOException;
@@ -24,18 +26,46 @@ final class EntityDeserializer extends DelegatingDeserializer {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final JsonFormat.Feature ANY_CASE = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES;
+
     private final BeanDeserializerBase deserializer;
     private final transient JsonType type;
+    private final boolean ignoresCase;
+    private final boolean isIdentity;
+    private final boolean isInside;
 
-    EntityDeserializer(BeanDeserializerBase deserializer, JsonType type) {
+    /**
+     * Creates a deserializer.
+     *
+     * @param ignoresCase whether the type has names in any case, even if the mapper does not say so
+     * @param isIdentity whether the identifier is the identity by {@code @JsonIdentityInfo}, in a whole document
+     * @param isInside whether it reads the value of a property, or its members, and not the value of a whole document
+     */
+    EntityDeserializer(BeanDeserializerBase deserializer, JsonType type, boolean ignoresCase, boolean isIdentity,
+            boolean isInside) {
         super(deserializer);
         this.deserializer = deserializer;
         this.type = type;
+        this.ignoresCase = ignoresCase;
+        this.isIdentity = isIdentity;
+        this.isInside = isInside;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> changed) {
-        return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type) : changed;
+        return changed instanceof BeanDeserializerBase bean
+                ? new EntityDeserializer(bean, type, ignoresCase, isIdentity, isInside)
+                : changed;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+            throws JsonMappingException {
+        JsonDeserializer<?> changed = context.handleSecondaryContextualization(deserializer, property,
+                context.constructType(type.javaType()));
+        Boolean format = findFormatFeature(context, property, type.javaType(), ANY_CASE);
+        return changed instanceof BeanDeserializerBase bean ? new EntityDeserializer(bean, type,
+                format == null ? ignoresCase : format, isIdentity, property != null) : changed;
     }
 
     /** Returns the entities of the document that {@code context} reads. */
@@ -48,85 +78,91 @@ final class EntityDeserializer extends DelegatingDeserializer {
         return entities;
     }
 
-    /** Returns the properties of the identifier, or an empty list if JSON, or the active view, does not show it. */
-    private List<SettableBeanProperty> ids(@Nullable Class<?> view) {
-        List<SettableBeanProperty> ids = new ArrayList<>();
+    /** Returns the properties of the identifier, also those that the active view hides. */
+    private List<EntitySetter> ids() {
+        List<EntitySetter> ids = new ArrayList<>();
         for (Iterator<SettableBeanProperty> all = deserializer.properties(); all.hasNext();) {
-            if (all.next() instanceof EntitySetter setter && setter.property().isId()
-                    && (view == null || setter.visibleInView(view))) {
+            if (all.next() instanceof EntitySetter setter && setter.property().isId()) {
                 ids.add(setter);
             }
         }
-        return ids.size() == type.ids().size() ? ids : List.of();
+        return ids;
     }
 
     @Override
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
-        boolean isPlain = deserializer.getObjectIdReader() == null
-                && !deserializer.getValueInstantiator().canCreateFromObjectWith();
-        List<SettableBeanProperty> ids = isPlain ? ids(context.getActiveView()) : List.of();
-        if (ids.size() == 1 && in.currentToken().isScalarValue()) {
-            return reference(in, context, ids.get(0));
-        }
-        boolean isObject = in.hasToken(JsonToken.START_OBJECT) || in.hasToken(JsonToken.FIELD_NAME);
-        if (!isObject || ids.isEmpty()) {
-            return super.deserialize(in, context);
-        }
-        entities(context).enter();
+        ReadEntities entities = entities(context);
+        entities.enter(isIdentity);
         try {
-            return read(in, context, ids);
+            boolean isObject = in.hasToken(JsonToken.START_OBJECT) || in.hasToken(JsonToken.FIELD_NAME)
+                    || in.hasToken(JsonToken.END_OBJECT);
+            boolean isOther = deserializer.getObjectIdReader() != null
+                    || deserializer.getValueInstantiator().canCreateFromObjectWith();
+            if (deserializer instanceof BeanAsArrayDeserializer && in.isExpectedStartArrayToken()) {
+                context.reportInputMismatch(this, "%s is read from objects only: an array has null for what is absent."
+                        + " Remove @JsonFormat(shape = ARRAY).", type.name());
+            }
+            if (isOther || !isObject && !in.currentToken().isScalarValue()) {
+                return super.deserialize(in, context);
+            }
+            Class<?> view = context.getActiveView();
+            List<EntitySetter> ids = ids();
+            if (ids.size() < type.ids().size()
+                    || view != null && ids.stream().anyMatch(id -> !id.visibleInView(view))) {
+                return new HiddenIdentifier(type, ids).read(in, context, !isObject || isInside || entities.isInside(),
+                        super::deserialize);
+            }
+            return isObject ? read(in, context, ids)
+                    : ids.size() == 1 ? reference(in, context, ids.get(0)) : super.deserialize(in, context);
         } finally {
-            entities(context).leave();
+            entities.leave();
+        }
+    }
+
+    /** Sets what the document has in an entity that is known. */
+    @Override
+    public Object deserialize(JsonParser in, DeserializationContext context, Object entity)
+            throws IOException {
+        ReadEntities entities = entities(context);
+        entities.enter(false);
+        try {
+            entities.unique(entity);
+            return super.deserialize(in, context, entity);
+        } finally {
+            entities.leave();
         }
     }
 
     /** Reads the identifier first, since references to the entity may stand inside it. */
-    private Object read(JsonParser in, DeserializationContext context, List<SettableBeanProperty> ids)
+    private Object read(JsonParser in, DeserializationContext context, List<EntitySetter> ids)
             throws IOException {
-        if (in.hasToken(JsonToken.START_OBJECT)) {
-            in.nextToken();
-        }
         Object entity = type.create();
-        if (ids.size() == 1 && in.hasToken(JsonToken.FIELD_NAME)
-                && in.currentName().equals(ids.get(0).getName())) {
-            in.nextToken();
-            set(in, context, ids.get(0), entity);
-            in.nextToken();
-            return filled(in, context, entity);
-        }
-        try (TokenBuffer whole = context.bufferForInputBuffering(in)) {
-            whole.writeStartObject();
-            while (in.hasToken(JsonToken.FIELD_NAME)) {
-                whole.copyCurrentStructure(in);
-                in.nextToken();
-            }
-            whole.writeEndObject();
-            identify(whole, context, ids, entity);
-            JsonParser again = whole.asParser(in);
-            again.nextToken();
-            return filled(again, context, entity);
-        }
-    }
-
-    private Object filled(JsonParser in, DeserializationContext context, Object entity) throws IOException {
+        JsonParser ordered = identify(in, context, ids, entity);
         Object unique = entities(context).unique(entity);
-        super.deserialize(in, context, unique);
-        return entities(context).ended(unique, entity);
+        if (!ordered.hasToken(JsonToken.END_OBJECT)) {
+            entities(context).describe(unique);
+        }
+        deserializer.deserialize(ordered, context, unique);
+        return entities(context).ended(unique, entity, isInside);
     }
 
-    private void identify(TokenBuffer whole, DeserializationContext context, List<SettableBeanProperty> ids,
+    /** Sets the identifier, and returns what reads the other properties. */
+    private JsonParser identify(JsonParser in, DeserializationContext context, List<EntitySetter> ids,
             Object entity) throws IOException {
-        JsonParser in = whole.asParser();
-        in.nextToken();
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
-            String name = in.currentName();
-            in.nextToken();
-            for (SettableBeanProperty id : ids) {
-                if (id.getName().equals(name)) {
-                    set(in, context, id, entity);
-                }
+        PropertyNames names = new PropertyNames(context.getConfig(), ignoresCase);
+        List<EntitySetter> missing = new ArrayList<>(ids);
+        JsonParser ordered = in;
+        while (true) {
+            ordered = ObjectBuffers.startingWith(name -> names.find(missing, name) != null, ordered, context);
+            EntitySetter id = ordered.hasToken(JsonToken.FIELD_NAME)
+                    ? names.find(missing, ordered.currentName()) : null;
+            if (id == null) {
+                return ordered;
             }
-            in.skipChildren();
+            ordered.nextToken();
+            set(ordered, context, id, entity);
+            ordered.nextToken();
+            missing.remove(id);
         }
     }
 
@@ -146,12 +182,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (type.key(entity) == null) {
             context.reportInputMismatch(this, "An empty value is no identifier of %s.", type.name());
         }
-        entities(context).enter();
-        try {
-            return entities(context).ended(entities(context).unique(entity), entity);
-        } finally {
-            entities(context).leave();
-        }
+        return entities(context).ended(entities(context).unique(entity), entity, true);
     }
 
     /** An object without the discriminator is of the declared type, if that has objects. */
@@ -165,25 +196,10 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (!in.hasToken(JsonToken.START_OBJECT) || name == null || type.discriminator() == null) {
             return super.deserializeWithType(in, context, typeDeserializer);
         }
-        try (TokenBuffer whole = context.bufferForInputBuffering(in)) {
-            whole.copyCurrentStructure(in);
-            JsonParser again = whole.asParser(in);
-            again.nextToken();
-            return has(whole, name) ? super.deserializeWithType(again, context, typeDeserializer)
-                    : deserialize(again, context);
-        }
-    }
-
-    private static boolean has(TokenBuffer whole, String name) throws IOException {
-        JsonParser in = whole.asParser();
-        in.nextToken();
-        while (in.nextToken() == JsonToken.FIELD_NAME) {
-            if (in.currentName().equals(name)) {
-                return true;
-            }
-            in.nextToken();
-            in.skipChildren();
-        }
-        return false;
+        PropertyNames names = new PropertyNames(context.getConfig(), false);
+        JsonParser ordered = ObjectBuffers.startingWith(other -> names.areEqual(name, other), in, context);
+        return ordered.hasToken(JsonToken.FIELD_NAME) && names.areEqual(name, ordered.currentName())
+                ? super.deserializeWithType(ordered, context, typeDeserializer)
+                : deserialize(ordered, context);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -25,6 +26,13 @@ final class EntityIntrospector extends AnnotationIntrospector {
     @Override
     public Version version() {
         return Version.unknownVersion();
+    }
+
+    /** A document that names its type names the one that is declared. */
+    @Override
+    public @Nullable PropertyName findRootName(AnnotatedClass annotated) {
+        JsonType type = JsonType.of(annotated.getRawType());
+        return type == null ? null : PropertyName.construct(type.javaType().getSimpleName());
     }
 
     /** A type of a hierarchy has its discriminator as a property. */

@@ -1,5 +1,7 @@
 package dev.dovetail.jackson2;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.CreatorProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.impl.ObjectIdReader;
 import com.fasterxml.jackson.databind.deser.impl.SetterlessProperty;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
@@ -41,8 +44,19 @@ final class EntityReading extends BeanDeserializerModifier {
                     update(config, description, builder, definition, property, settable(type, definitions));
                 }
             }
+            if (isIdentity(type, builder.getObjectIdReader())) {
+                // References by the identifier are read in any case.
+                builder.setObjectIdReader(null);
+            }
         }
         return builder;
+    }
+
+    /** Returns whether {@code @JsonIdentityInfo} says that the identifier of entities is their identity. */
+    private static boolean isIdentity(JsonType type, @Nullable ObjectIdReader reader) {
+        return reader != null && reader.generator instanceof ObjectIdGenerators.PropertyGenerator
+                && type.ids().size() == 1 && type.discriminatorName() == null
+                && reader.propertyName.getSimpleName().equals(type.ids().get(0).name());
     }
 
     /** Returns whether Jackson sets the property itself, from the {@code @JsonManagedReference} of the other side. */
@@ -73,7 +87,8 @@ final class EntityReading extends BeanDeserializerModifier {
                 && relationship.isWritable();
         boolean isKey = property instanceof AttributeProperty attribute && settable.stream()
                 .anyMatch(each -> JsonType.isKeyOf(attribute.attribute(), each.relationship()));
-        if (!definition.hasSetter() && !property.isId() && !property.isVersion() && !isMany && !isKey) {
+        boolean isRead = property.isId() || property.isVersion() || isMany || isKey;
+        if (!definition.hasSetter() && (!isRead || hasIgnoredSetter(config, description, property))) {
             // As a property that an annotation declares READ_ONLY.
             builder.removeProperty(definition.getFullName());
             builder.addIgnorable(definition.getName());
@@ -87,6 +102,19 @@ final class EntityReading extends BeanDeserializerModifier {
             known = GetterDeserializer.annotated(config, known);
         }
         builder.addOrReplaceProperty(new EntitySetter(known, property), true);
+    }
+
+    /** Returns whether an annotation hides the setter from Jackson, and only the getter is left. */
+    private static boolean hasIgnoredSetter(DeserializationConfig config, BeanDescription description,
+            EntityProperty property) {
+        JsonType type = JsonType.of(description.getBeanClass());
+        for (AnnotatedMethod method : description.getClassInfo().memberMethods()) {
+            if (type != null && method.getParameterCount() == 1 && property.equals(type.setBy(method.getName()))
+                    && config.getAnnotationIntrospector().hasIgnoreMarker(method)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the views of a property. Jackson itself looks for them at what it sets a value by, not at a getter. */
@@ -118,8 +146,18 @@ final class EntityReading extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription description,
             JsonDeserializer<?> deserializer) {
         JsonType type = JsonType.of(description.getBeanClass());
-        return type != null && !type.isAbstract() && deserializer instanceof BeanDeserializerBase bean
-                ? new EntityDeserializer(bean, type)
+        if (type == null) {
+            return deserializer;
+        }
+        if (type.isAbstract()) {
+            return new HierarchyDeserializer(deserializer);
+        }
+        JsonFormat.Value format = config.getAnnotationIntrospector().findFormat(description.getClassInfo());
+        Boolean ignoresCase = format == null ? null
+                : format.getFeature(JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
+        boolean isIdentity = config.getAnnotationIntrospector().findObjectIdInfo(description.getClassInfo()) != null;
+        return deserializer instanceof BeanDeserializerBase bean
+                ? new EntityDeserializer(bean, type, Boolean.TRUE.equals(ignoresCase), isIdentity, false)
                 : deserializer;
     }
 }

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.deser.impl.NullsConstantProvider;
 import com.fasterxml.jackson.databind.deser.impl.SetterlessProperty;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import dev.dovetail.jackson.entity.EntityProperty;
+import dev.dovetail.jackson.entity.JsonType;
 import dev.dovetail.jackson.entity.RelationshipProperty;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.session.Session;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Collection;
@@ -85,11 +88,29 @@ final class EntitySetter extends SettableBeanProperty.Delegating {
         if (isMany()) {
             check(context, value);
         }
+        keep(context, entity, value);
         String contradiction = EntityDeserializer.entities(context).give(entity, property, value);
         if (contradiction != null) {
             context.reportInputMismatch(getType(), "%s", contradiction);
         }
         set(entity, value);
+    }
+
+    /**
+     * Refuses another identifier than that of the entity, which would become another row, and another version than that
+     * of an entity that was read from a row, since neither a flush nor a merge would notice.
+     */
+    private void keep(DeserializationContext context, Object entity, @Nullable Object value) throws IOException {
+        JsonType type = JsonType.of(entity);
+        boolean isKept = property.isId() && type.key(entity) != null
+                || property.isVersion() && Session.stateOf(entity) != EntityState.TRANSIENT
+                        && property.isLoaded(entity);
+        if (isKept && !property.isSame(entity, value)) {
+            String other = property.isId() ? "Write the same identifier, or leave it out."
+                    : "Its version is " + property.get(entity) + ": it was changed after it was written.";
+            context.reportInputMismatch(getType(), "%s.%s: the document has %s, but it is read into %s. %s",
+                    type.name(), property.name(), value, type.named(entity), other);
+        }
     }
 
     private boolean isMany() {

@@ -2,17 +2,23 @@ package dev.dovetail.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonBackReference;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonManagedReference;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.ObjectIdGenerators;
+import com.fasterxml.jackson.databind.MapperFeature;
 import dev.dovetail.jackson.shop.Author;
 import dev.dovetail.jackson.shop.Author_;
 import dev.dovetail.jackson.shop.Book;
 import dev.dovetail.jackson.shop.Book_;
+import dev.dovetail.jackson.shop.Film;
+import dev.dovetail.jackson.shop.Medium;
 import dev.dovetail.jackson.shop.Person;
 import java.util.List;
 import java.util.Map;
@@ -79,5 +85,40 @@ class MixInTest {
             Author read = mapper.read("{\"books\":[{\"title\":\"One\",\"pages\":3}]}", Author.class);
             assertThat(read.books().get(0).pages()).isZero();
         }
+    }
+
+    private interface Aliased {
+        @JsonAlias({"key", "no"})
+        @JsonProperty("number")
+        Long id();
+    }
+
+    @JsonFormat(with = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+    private interface AnyCase {}
+
+    /** The identifier is found before the rest is read, by each name that it may have. */
+    @Test
+    void namesOfTheIdentifier() throws Exception {
+        for (MixedIn mapper : MixedIn.mappers(Map.of(Author.class, Aliased.class))) {
+            for (String name : List.of("number", "key", "no")) {
+                readsTheAuthorItself(mapper, name);
+            }
+        }
+        for (MixedIn mapper : MixedIn.mappers(Map.of(Author.class, AnyCase.class))) {
+            readsTheAuthorItself(mapper, "ID");
+        }
+        for (MixedIn mapper : MixedIn.mappers(
+                three -> three.enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES),
+                two -> two.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES))) {
+            readsTheAuthorItself(mapper, "Id");
+            assertThat(mapper.read("{\"MINUTES\":9,\"MediaKind\":\"movie\"}", Medium.class)).isInstanceOf(Film.class);
+            assertThat(mapper.read("{\"MINUTES\":9,\"MediaKind\":\"movie\"}", Film.class).minutes()).isEqualTo(9);
+        }
+    }
+
+    private static void readsTheAuthorItself(MixedIn mapper, String id) throws Exception {
+        Author author = mapper.read("{\"books\":[{\"author\":{\"%s\":3}}],\"%s\":3}".formatted(id, id), Author.class);
+        assertThat(author.id()).isEqualTo(3);
+        assertThat(author.books()).singleElement().extracting(Book::author).isSameAs(author);
     }
 }

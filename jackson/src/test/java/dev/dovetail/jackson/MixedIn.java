@@ -3,7 +3,6 @@ package dev.dovetail.jackson;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,14 +14,18 @@ interface MixedIn {
 
     /** Returns a mapper of each version with mix-ins. */
     static List<MixedIn> mappers(Map<Class<?>, Class<?>> mixIns) {
-        return mappers(mapper -> mapper.addMixIns(mixIns), mapper -> mapper.setMixIns(mixIns));
+        return mappers(mapper -> mapper.addMixIns(mixIns), mapper -> {
+            mixIns.forEach(mapper::addMixIn);
+            return mapper;
+        });
     }
 
     /** Returns a mapper of each version with settings. */
-    static List<MixedIn> mappers(UnaryOperator<JsonMapper.Builder> jackson3, Consumer<ObjectMapper> jackson2) {
+    static List<MixedIn> mappers(UnaryOperator<JsonMapper.Builder> jackson3,
+            UnaryOperator<com.fasterxml.jackson.databind.json.JsonMapper.Builder> jackson2) {
         JsonMapper three = jackson3.apply(JsonMapper.builder().addModule(new DovetailModule())).build();
-        ObjectMapper two = new ObjectMapper().registerModule(new dev.dovetail.jackson2.DovetailModule());
-        jackson2.accept(two);
+        ObjectMapper two = jackson2.apply(com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .addModule(new dev.dovetail.jackson2.DovetailModule())).build();
         return List.of(new MixedIn() {
             @Override
             public String write(Object value) {

@@ -36,6 +36,11 @@ public record AttributeProperty(Attribute attribute) implements EntityProperty {
     }
 
     @Override
+    public boolean isSame(Object entity, @Nullable Object value) {
+        return attribute.isSame(get(entity), value);
+    }
+
+    @Override
     public void set(Object entity, @Nullable Object value) {
         Dovetail.set(entity, attribute, value);
     }

@@ -36,6 +36,12 @@ public record EmbeddedProperty(String name, List<Attribute> parts) implements En
     }
 
     @Override
+    public boolean isSame(Object entity, @Nullable Object value) {
+        return parts.stream()
+                .allMatch(part -> part.isSame(Dovetail.get(entity, part), RecordPath.value(value, pathTo(part))));
+    }
+
+    @Override
     public void set(Object entity, @Nullable Object value) {
         for (Attribute part : parts) {
             Dovetail.set(entity, part, RecordPath.value(value, pathTo(part)));

@@ -19,6 +19,9 @@ public sealed interface EntityProperty permits AttributeProperty, EmbeddedProper
     /** Returns the value. It must be loaded. */
     @Nullable Object get(Object entity);
 
+    /** Returns whether {@code value} is the same as that of {@code entity}, which is in memory. */
+    boolean isSame(Object entity, @Nullable Object value);
+
     /**
      * Sets the value, as the setter does.
      *

@@ -21,7 +21,7 @@ final class GivenKeys {
         given.clear();
     }
 
-    /** Notes the value of a property of {@code entity}; returns in which sentence it contradicts another one, or null. */
+    /** Notes the value of a property of {@code entity}; returns how it contradicts another one, or null. */
     @Nullable String give(Object entity, EntityProperty property, @Nullable Object value) {
         if (property instanceof AttributeProperty column) {
             return column(entity, column.attribute(), value);

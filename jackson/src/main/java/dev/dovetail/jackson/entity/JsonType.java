@@ -193,6 +193,11 @@ public final class JsonType {
         return key;
     }
 
+    /** Returns what messages call {@code entity}: {@code Author#1}. */
+    public String named(Object entity) {
+        return Words.named(entity);
+    }
+
     @Override
     public String toString() {
         return mapping.name();

@@ -1,9 +1,15 @@
 package dev.dovetail.jackson.entity;
 
 import dev.dovetail.Dovetail;
+import dev.dovetail.generated.Tracked;
+import dev.dovetail.metadata.EntityState;
+import dev.dovetail.session.Session;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +21,37 @@ public final class ReadEntities {
 
     private final Map<Key, Object> known = new HashMap<>();
     private final GivenKeys given = new GivenKeys();
+    private final Set<Object> references = Collections.newSetFromMap(new IdentityHashMap<>());
     private int depth;
+    private boolean isKept;
 
     /** Creates an empty document. */
     public ReadEntities() {}
 
-    /** Starts to read an entity. */
-    public void enter() {
+    /**
+     * Starts to read an entity.
+     *
+     * @param isKept whether the entities that were read are known until the end of the whole document
+     */
+    public void enter(boolean isKept) {
         depth++;
+        this.isKept |= isKept;
+    }
+
+    /** Returns whether the current entity is inside another one. */
+    public boolean isInside() {
+        return depth > 1;
     }
 
     /** Ends to read an entity. */
     public void leave() {
         depth--;
         if (depth == 0) {
-            known.clear();
             given.clear();
+        }
+        if (depth == 0 && !isKept) {
+            references.clear();
+            known.clear();
         }
     }
 
@@ -52,17 +73,32 @@ public final class ReadEntities {
         return depth == 0 ? null : given.give(entity, property, value);
     }
 
+    /** Starts to describe {@code entity}, which may be a new one then, even if the document has referred to it. */
+    public void describe(Object entity) {
+        if (references.contains(entity)) {
+            Tracked object = (Tracked) entity;
+            object.$changes(null);
+            object.$attachment(null);
+        }
+    }
+
     /**
-     * Ends a mention of {@code unique}. If it is the first one, is inside another entity and gives nothing but the
-     * identifier, the entity stands for a row that must exist.
+     * Ends a mention of {@code unique}. If it is inside something else, and the document has given nothing but the
+     * identifier so far, the entity stands for a row that must exist.
      *
      * @param unique the entity of the document
      * @param mentioned the entity that was made for this mention
+     * @param isInside whether it is the value of a property, or only an identifier
      * @return {@code unique}
      */
-    public Object ended(Object unique, Object mentioned) {
-        if (unique == mentioned && depth > 1) {
-            Dovetail.refer(unique);
+    public Object ended(Object unique, Object mentioned, boolean isInside) {
+        boolean isFirst = unique == mentioned && (isInside || isInside());
+        if (isFirst || references.contains(unique)) {
+            if (Dovetail.refer(unique)) {
+                references.add(unique);
+            } else if (Session.stateOf(unique) == EntityState.TRANSIENT) {
+                references.remove(unique);
+            }
         }
         return unique;
     }

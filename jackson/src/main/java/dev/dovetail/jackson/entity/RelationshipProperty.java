@@ -61,6 +61,11 @@ public record RelationshipProperty(RelationshipMapping relationship) implements 
         return !relationship.isViewOnly();
     }
 
+    @Override
+    public boolean isSame(Object entity, @Nullable Object value) {
+        return get(entity) == value;
+    }
+
     /** Sets the target, or replaces the members by those of a collection or a map. */
     @Override
     public void set(Object entity, @Nullable Object value) {
