@@ -129,12 +129,15 @@ final class EntityDeserializer extends DelegatingDeserializer {
     private Object read(JsonParser in, DeserializationContext context, List<EntitySetter> ids) {
         Object entity = type.create();
         JsonParser ordered = identify(in, context, ids, entity);
-        Object unique = entities(context).unique(entity);
-        if (!ordered.hasToken(JsonToken.END_OBJECT)) {
-            entities(context).describe(unique);
-        }
+        ReadEntities entities = entities(context);
+        Object unique = entities.unique(entity);
+        boolean isReference = unique == entity ? isInside || entities.isInside()
+                : !ordered.hasToken(JsonToken.END_OBJECT) && entities.describe(unique);
         deserializer.deserialize(ordered, context, unique);
-        return entities(context).ended(unique, entity, isInside);
+        if (isReference) {
+            entities.refer(unique);
+        }
+        return unique;
     }
 
     /** Sets the identifier, and returns what reads the other properties. */
@@ -171,7 +174,11 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (type.key(entity) == null) {
             context.reportInputMismatch(this, "An empty value is no identifier of %s.", type.name());
         }
-        return entities(context).ended(entities(context).unique(entity), entity, true);
+        Object unique = entities(context).unique(entity);
+        if (unique == entity) {
+            entities(context).refer(unique);
+        }
+        return unique;
     }
 
     /** An object without the discriminator is of the declared type, if that has objects. */

@@ -69,14 +69,14 @@ class GetterAnnotationsTest {
     static final class Lines extends tools.jackson.databind.util.StdConverter<String, List<Book>> {
         @Override
         public List<Book> convert(String titles) {
-            return titles.lines().map(title -> (Book) Book_.create().title(title)).toList();
+            return titles.lines().map(title -> Book_.create().title(title)).toList();
         }
     }
 
     static final class Lines2 extends com.fasterxml.jackson.databind.util.StdConverter<String, List<Book>> {
         @Override
         public List<Book> convert(String titles) {
-            return titles.lines().map(title -> (Book) Book_.create().title(title)).toList();
+            return titles.lines().map(title -> Book_.create().title(title)).toList();
         }
     }
 

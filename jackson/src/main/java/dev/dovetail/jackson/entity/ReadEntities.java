@@ -2,8 +2,6 @@ package dev.dovetail.jackson.entity;
 
 import dev.dovetail.Dovetail;
 import dev.dovetail.generated.Tracked;
-import dev.dovetail.metadata.EntityState;
-import dev.dovetail.session.Session;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -73,33 +71,25 @@ public final class ReadEntities {
         return depth == 0 ? null : given.give(entity, property, value);
     }
 
-    /** Starts to describe {@code entity}, which may be a new one then, even if the document has referred to it. */
-    public void describe(Object entity) {
-        if (references.contains(entity)) {
-            Tracked object = (Tracked) entity;
-            object.$changes(null);
-            object.$attachment(null);
+    /**
+     * Starts to describe {@code entity} after the document has referred to it: it may be a new one.
+     *
+     * @return whether it stood for a row so far. It must be {@linkplain #refer referred} to again after the description
+     */
+    public boolean describe(Object entity) {
+        if (!references.remove(entity)) {
+            return false;
         }
+        Tracked object = (Tracked) entity;
+        object.$changes(null);
+        object.$attachment(null);
+        return true;
     }
 
-    /**
-     * Ends a mention of {@code unique}. If it is inside something else, and the document has given nothing but the
-     * identifier so far, the entity stands for a row that must exist.
-     *
-     * @param unique the entity of the document
-     * @param mentioned the entity that was made for this mention
-     * @param isInside whether it is the value of a property, or only an identifier
-     * @return {@code unique}
-     */
-    public Object ended(Object unique, Object mentioned, boolean isInside) {
-        boolean isFirst = unique == mentioned && (isInside || isInside());
-        if (isFirst || references.contains(unique)) {
-            if (Dovetail.refer(unique)) {
-                references.add(unique);
-            } else if (Session.stateOf(unique) == EntityState.TRANSIENT) {
-                references.remove(unique);
-            }
+    /** Lets {@code entity} stand for a row that must exist, if the document gives nothing but its identifier. */
+    public void refer(Object entity) {
+        if (Dovetail.refer(entity)) {
+            references.add(entity);
         }
-        return unique;
     }
 }
