@@ -27,6 +27,8 @@ final class LongIdentityMap extends IdentityMap {
     private boolean ascending = true;
     /** The largest identifier, while there is no index. */
     private long last = Long.MIN_VALUE;
+    /** The place of that entity in the last batch. */
+    private int lastPlace;
     private long[] keys = NO_KEYS;
     private int[] places = NO_PLACES;
     private @Nullable WeakReference<LoadBatch>[] batches = references(1);
@@ -53,6 +55,11 @@ final class LongIdentityMap extends IdentityMap {
         if (ascending) {
             if (key > last) {
                 return null;
+            }
+            if (key == last && batchCount > 0) {
+                // The rows of one root mostly stand together.
+                LoadBatch batch = batch(batchCount - 1);
+                return batch == null ? null : batch.member(lastPlace);
             }
             index();
         }
@@ -112,6 +119,7 @@ final class LongIdentityMap extends IdentityMap {
     void append(long key, LoadBatch batch, int place) {
         if (ascending && key > last) {
             last = key;
+            lastPlace = place;
             number(batch.reference());
         } else {
             put(key, batch, place);

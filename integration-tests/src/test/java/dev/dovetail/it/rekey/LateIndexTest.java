@@ -81,6 +81,25 @@ class LateIndexTest {
     }
 
     @Test
+    void theLastRowIsTheSameObjectWithoutAnIndex() {
+        fixture.database().transact(session -> {
+            Sheet last = session.select(sheet).where(sheet.place.eq(5L)).single();
+            assertThat(session.select(sheet).where(sheet.place.eq(5L)).single()).isSameAs(last);
+            last.place(2_000L);
+            assertThat(session.select(sheet).where(sheet.title.eq("Sheet 5")).single()).isSameAs(last);
+            session.flush();
+            assertThat(session.find(Sheet_.TYPE, 5L)).isNull();
+            assertThat(session.find(Sheet_.TYPE, 2_000L)).isSameAs(last);
+            session.detach(last);
+            assertThat(session.get(Sheet_.TYPE, 2_000L)).isNotSameAs(last);
+            Sheet next = session.select(sheet).where(sheet.place.eq(9L)).single();
+            session.delete(next);
+            session.flush();
+            assertThat(session.find(Sheet_.TYPE, 9L)).isNull();
+        });
+    }
+
+    @Test
     void aSheetThatLeavesAndComesBackIsAnotherObject() {
         fixture.database().transact(session -> {
             List<Sheet> sheets = session.select(sheet).orderBy(sheet.place.asc()).list();
