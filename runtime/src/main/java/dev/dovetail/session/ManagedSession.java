@@ -19,6 +19,9 @@ public final class ManagedSession {
      * Opens a session within the transaction that a framework has begun in the current thread. The data source of
      * {@code database} must return the connection of that transaction. The session takes it at once: what it made may
      * be used first while the framework has suspended the transaction and the data source returns another connection.
+     *
+     * @throws IllegalStateException if the connection does not belong to the transaction: it has auto-commit, or the
+     *     rule of {@link Database#joiningOuterTransactions} says so; without a rule, it must be of Spring's proxy
      */
     public static ManagedSession open(Database database) {
         Session session = new Session(database.managed());
