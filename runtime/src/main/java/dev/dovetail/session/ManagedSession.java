@@ -17,10 +17,16 @@ public final class ManagedSession {
 
     /**
      * Opens a session within the transaction that a framework has begun in the current thread. The data source of
-     * {@code database} must return the connection of that transaction.
+     * {@code database} must return the connection of that transaction. The session takes it at once: what it made may
+     * be used first while the framework has suspended the transaction and the data source returns another connection.
+     *
+     * @throws IllegalStateException if the connection does not belong to the transaction: it has auto-commit, or the
+     *     rule of {@link Database#joiningOuterTransactions} says so; without a rule, it must be of Spring's proxy
      */
     public static ManagedSession open(Database database) {
-        return new ManagedSession(new Session(database.managed()));
+        Session session = new Session(database.managed());
+        session.parts().runner.connect();
+        return new ManagedSession(session);
     }
 
     /**
@@ -48,8 +54,14 @@ public final class ManagedSession {
 
     /** Closes the session after the framework has ended the transaction. Sends nothing. */
     public void close(boolean committed) {
-        if (!session.parts().work.isClosed()) {
-            session.parts().transaction.close(committed);
+        SessionParts parts = session.parts();
+        if (parts.work.isClosed()) {
+            return;
         }
+        parts.transaction.use.outerEnded(committed);
+        if (committed) {
+            parts.runner.outerCommitted();
+        }
+        parts.transaction.close(committed);
     }
 }

@@ -57,7 +57,7 @@ final class SessionTransaction implements FlushListener {
     private void checkOpen() {
         use.check();
         if (work.isClosed()) {
-            throw new IllegalStateException("This session is closed. Open another with database.openSession().");
+            throw use.closed();
         }
     }
 

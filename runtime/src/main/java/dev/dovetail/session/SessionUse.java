@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionUse {
     private @Nullable Thread user;
     private int depth;
+    private @Nullable String outerEnd;
 
     /** Marks the session as used by the current thread. Calls can be nested. */
     void enter() {
@@ -38,6 +39,20 @@ final class SessionUse {
         if (using != null && using != Thread.currentThread()) {
             throw misuse(using, Thread.currentThread());
         }
+    }
+
+    /** Records how a framework has ended the transaction of the session, which is closed with it. */
+    void outerEnded(boolean committed) {
+        outerEnd = committed ? "committed" : "rolled back";
+    }
+
+    /** Returns the exception for a call of the closed session. */
+    IllegalStateException closed() {
+        return new IllegalStateException(outerEnd == null
+                ? "This session is closed. Open another with database.openSession()."
+                : "This session belongs to a transaction that was " + outerEnd + ". A query belongs to the session that"
+                        + " made it: call select(...) of the injected session, or of its DAO, again in the transaction"
+                        + " that runs the query.");
     }
 
     private static ConcurrentModificationException misuse(Thread using, Thread current) {

@@ -58,7 +58,7 @@ public final class OuterTransactions {
 
     /** Returns a copy whose connections belong to an outer transaction that a framework begins and ends. */
     public OuterTransactions managed() {
-        return new OuterTransactions(source, () -> true, null, true);
+        return new OuterTransactions(source, active, null, true);
     }
 
     /** Returns whether a framework begins and ends the transactions. */
@@ -84,8 +84,12 @@ public final class OuterTransactions {
     TakenConnection takeFromPrimary() throws SQLException {
         Connection connection = source.getConnection();
         try {
-            if (isFree(connection)) {
-                checkFree();
+            boolean free = isFree(connection);
+            if (managed) {
+                checkJoined(!free && mayOwn(connection));
+                return new TakenConnection(connection, true, null);
+            }
+            if (free) {
                 return new TakenConnection(connection, false, null);
             }
             if (active != null || !autoCommitSeen && !isSprings(connection)) {
@@ -117,12 +121,14 @@ public final class OuterTransactions {
         return null;
     }
 
-    /** Throws an exception if a connection with auto-commit cannot belong to the transaction of a framework. */
-    private void checkFree() {
-        if (managed) {
-            throw new IllegalStateException("The data source of this database returns connections with auto-commit"
-                    + " within the framework's transaction: they are not part of it. Give the database the data source"
-                    + " of the transaction manager; for Spring, in a TransactionAwareDataSourceProxy.");
+    /** Throws an exception if a connection does not belong to the transaction of the framework. */
+    private static void checkJoined(boolean joined) {
+        if (!joined) {
+            throw new IllegalStateException("The data source of this database returns connections that are not part of"
+                    + " the framework's transaction: nothing would be committed. For Spring, make the database by"
+                    + " SpringDatabase.of(dataSource, schemas) with the data source of the transaction manager."
+                    + " Otherwise tell it by joiningOuterTransactions(...) when its connections are those of a"
+                    + " transaction.");
         }
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A cursor over the result rows of a query. Must be closed, which releases the statement. */
 public final class Rows implements AutoCloseable {
+    /** A reason of {@link #over}. */
+    static final String COMMITTED = "its transaction was committed";
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
     private final SessionStatements statements;

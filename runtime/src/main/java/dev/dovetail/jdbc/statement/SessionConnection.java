@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Manages the connection and the transaction of a session. Borrows the connection when a transaction needs it. */
-final class SessionConnection extends ConnectionSettings {
+final class SessionConnection extends ConnectionSettings implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger("dev.dovetail.jdbc");
 
     private final ConnectionSource source;
@@ -148,7 +148,7 @@ final class SessionConnection extends ConnectionSettings {
                 throw failed;
             }
         }
-        ended(true, "its transaction was committed");
+        ended(true, Rows.COMMITTED);
         transactions.committed();
     }
 
@@ -273,7 +273,8 @@ final class SessionConnection extends ConnectionSettings {
     }
 
     /** Gives the connection back with its former settings. Aborts it if a transaction has not ended. */
-    void close() {
+    @Override
+    public void close() {
         boolean ended = !inTransaction;
         inTransaction = false;
         savepoints.endAll();

@@ -278,16 +278,16 @@ public final class StatementRunner implements AutoCloseable {
     /** Rolls back an open transaction and gives the connection back. A later statement borrows another connection. */
     @Override
     public void close() {
-        Throwable first = null;
-        try {
+        try (connection) {
             if (isInTransaction()) {
                 rollback();
             }
-        } catch (RuntimeException | Error e) {
-            first = e;
         }
-        connection.close();
-        FirstThrown.rethrow(first);
+    }
+
+    /** Closes open streams, because the owner of the outer transaction has committed it. */
+    public void outerCommitted() {
+        statements.over(List.of(), Rows.COMMITTED, true);
     }
 
     private void checkWritable(String sql) {

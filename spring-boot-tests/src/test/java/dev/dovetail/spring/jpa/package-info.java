@@ -1,0 +1,2 @@
+/** Dovetail beside JPA, in the transactions of JpaTransactionManager. */
+package dev.dovetail.spring.jpa;
