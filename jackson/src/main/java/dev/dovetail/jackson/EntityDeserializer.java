@@ -86,6 +86,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
     public Object deserialize(JsonParser in, DeserializationContext context) {
         ReadEntities entities = entities(context);
         entities.enter(isIdentity);
+        boolean isOutermost = !entities.isInside();
         try {
             boolean isObject = in.hasToken(JsonToken.START_OBJECT) || in.hasToken(JsonToken.PROPERTY_NAME)
                     || in.hasToken(JsonToken.END_OBJECT);
@@ -107,6 +108,13 @@ final class EntityDeserializer extends DelegatingDeserializer {
             }
             return isObject ? read(in, context, ids)
                     : ids.size() == 1 ? reference(in, context, ids.get(0)) : super.deserialize(in, context);
+        } catch (StackOverflowError e) {
+            if (!isOutermost) {
+                throw e;
+            }
+            // What a client sends must not end the thread of a server.
+            return context.reportInputMismatch(this, "The document nests objects in %s more deeply than the stack of the"
+                    + " thread allows. Lower StreamReadConstraints.maxNestingDepth to refuse it earlier.", type.name());
         } finally {
             entities.leave();
         }

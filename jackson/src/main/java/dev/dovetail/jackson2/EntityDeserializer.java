@@ -93,6 +93,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
     public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
         ReadEntities entities = entities(context);
         entities.enter(isIdentity);
+        boolean isOutermost = !entities.isInside();
         try {
             boolean isObject = in.hasToken(JsonToken.START_OBJECT) || in.hasToken(JsonToken.FIELD_NAME)
                     || in.hasToken(JsonToken.END_OBJECT);
@@ -114,6 +115,13 @@ final class EntityDeserializer extends DelegatingDeserializer {
             }
             return isObject ? read(in, context, ids)
                     : ids.size() == 1 ? reference(in, context, ids.get(0)) : super.deserialize(in, context);
+        } catch (StackOverflowError e) {
+            if (!isOutermost) {
+                throw e;
+            }
+            // What a client sends must not end the thread of a server.
+            return context.reportInputMismatch(this, "The document nests objects in %s more deeply than the stack of the"
+                    + " thread allows. Lower StreamReadConstraints.maxNestingDepth to refuse it earlier.", type.name());
         } finally {
             entities.leave();
         }

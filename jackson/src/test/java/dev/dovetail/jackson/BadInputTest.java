@@ -7,6 +7,7 @@ import dev.dovetail.jackson.shop.Author;
 import dev.dovetail.jackson.shop.Book;
 import dev.dovetail.jackson.shop.Film;
 import dev.dovetail.jackson.shop.Medium;
+import dev.dovetail.jackson.shop.Node;
 import dev.dovetail.jackson.shop.Shelf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,20 @@ class BadInputTest {
         refuses(json, Book.class, "{\"author\":\"\"}", "An empty value is no identifier of Author", "[\"author\"]");
         refuses(json, Book.class, "{\"author\":{\"id\":\"\"},\"title\":[1]}", "[\"title\"]");
         refuses(json, Book.class, "{\"blurbs\":[]}", "[\"blurbs\"]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesWhatIsTooDeepForTheStack(Json json) throws InterruptedException {
+        String document = "{\"id\":1,\"parent\":".repeat(450) + "null" + "}".repeat(450);
+        Exception[] thrown = new Exception[1];
+        Thread small = new Thread(null, () -> thrown[0] = catchException(() -> json.read(document, Node.class)), "small",
+                200_000);
+        small.start();
+        small.join();
+        assertThat(thrown[0]).isInstanceOfAny(com.fasterxml.jackson.databind.JsonMappingException.class,
+                tools.jackson.databind.DatabindException.class)
+                .hasMessageContaining("The document nests objects in Node more deeply than the stack of the thread");
     }
 
     @ParameterizedTest
