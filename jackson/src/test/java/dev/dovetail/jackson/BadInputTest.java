@@ -41,8 +41,8 @@ class BadInputTest {
     void refusesWhatIsTooDeepForTheStack(Json json) throws InterruptedException {
         String document = "{\"id\":1,\"parent\":".repeat(450) + "null" + "}".repeat(450);
         Exception[] thrown = new Exception[1];
-        Thread small = new Thread(null, () -> thrown[0] = catchException(() -> json.read(document, Node.class)), "small",
-                200_000);
+        Thread small = new Thread(null,
+                () -> thrown[0] = catchException(() -> json.read(document, Node.class)), "small", 200_000);
         small.start();
         small.join();
         assertThat(thrown[0]).isInstanceOfAny(com.fasterxml.jackson.databind.JsonMappingException.class,
