@@ -121,7 +121,8 @@ final class EntityDeserializer extends DelegatingDeserializer {
             }
             // What a client sends must not end the thread of a server.
             return context.reportInputMismatch(this, "The document nests objects in %s more deeply than the stack of"
-                    + " the thread allows. Lower StreamReadConstraints.maxNestingDepth to refuse it earlier.", type.name());
+                    + " the thread allows. Lower StreamReadConstraints.maxNestingDepth to refuse it earlier.",
+                    type.name());
         } finally {
             entities.leave();
         }
