@@ -11,7 +11,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.bean.BeanAsArrayDeserializer;
 import tools.jackson.databind.deser.bean.BeanDeserializerBase;
@@ -83,7 +85,11 @@ final class EntityDeserializer extends DelegatingDeserializer {
     }
 
     @Override
-    public Object deserialize(JsonParser in, DeserializationContext context) {
+    public @Nullable Object deserialize(JsonParser in, DeserializationContext context) {
+        if (in.hasToken(JsonToken.START_ARRAY) && context.isEnabled(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+                && !(deserializer instanceof BeanAsArrayDeserializer)) {
+            return _deserializeFromArray(in, context);
+        }
         ReadEntities entities = entities(context);
         entities.enter(isIdentity);
         boolean isOutermost = !entities.isInside();
@@ -177,9 +183,16 @@ final class EntityDeserializer extends DelegatingDeserializer {
         }
     }
 
-    private Object reference(JsonParser in, DeserializationContext context, SettableBeanProperty id) {
+    private @Nullable Object reference(JsonParser in, DeserializationContext context, SettableBeanProperty id) {
+        boolean isEmpty = in.hasToken(JsonToken.VALUE_STRING) && in.getString().isEmpty();
+        if (isEmpty && _findCoercionFromEmptyString(context) == CoercionAction.AsNull) {
+            return null;
+        }
         Object entity = type.create();
-        id.deserializeAndSet(in, context, entity);
+        if (!isEmpty || !id.getType().isPrimitive()) {
+            // An empty text would be the number 0.
+            id.deserializeAndSet(in, context, entity);
+        }
         if (type.key(entity) == null) {
             context.reportInputMismatch(this, "An empty value is no identifier of %s.", type.name());
         }
@@ -197,7 +210,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (in.currentToken().isScalarValue()) {
             return deserialize(in, context);
         }
-        String name = typeDeserializer.getPropertyName();
+        String name = PropertyNames.discriminator(typeDeserializer);
         if (!in.hasToken(JsonToken.START_OBJECT) || name == null || type.discriminator() == null) {
             return super.deserializeWithType(in, context, typeDeserializer);
         }

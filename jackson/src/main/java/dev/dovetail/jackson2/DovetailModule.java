@@ -3,6 +3,7 @@ package dev.dovetail.jackson2;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BasicClassIntrospector;
 
 /**
  * Reads and writes entities as JSON, by Jackson 2.
@@ -33,6 +34,9 @@ public final class DovetailModule extends Module {
     public void setupModule(SetupContext context) {
         ObjectMapper mapper = context.getOwner();
         mapper.setAccessorNaming(new EntityNaming(mapper.getSerializationConfig().getAccessorNaming()));
+        if (mapper.getDeserializationConfig().getClassIntrospector().getClass() == BasicClassIntrospector.class) {
+            context.setClassIntrospector(new EntityIntrospection());
+        }
         context.addTypeModifier(new DeclaredTypes());
         context.appendAnnotationIntrospector(new EntityIntrospector());
         context.addBeanSerializerModifier(new EntityWriting());

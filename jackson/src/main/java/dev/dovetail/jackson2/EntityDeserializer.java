@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.deser.impl.BeanAsArrayDeserializer;
@@ -90,7 +92,11 @@ final class EntityDeserializer extends DelegatingDeserializer {
     }
 
     @Override
-    public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+    public @Nullable Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (in.hasToken(JsonToken.START_ARRAY) && context.isEnabled(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+                && !(deserializer instanceof BeanAsArrayDeserializer)) {
+            return _deserializeFromArray(in, context);
+        }
         ReadEntities entities = entities(context);
         entities.enter(isIdentity);
         boolean isOutermost = !entities.isInside();
@@ -187,10 +193,17 @@ final class EntityDeserializer extends DelegatingDeserializer {
         }
     }
 
-    private Object reference(JsonParser in, DeserializationContext context, SettableBeanProperty id)
+    private @Nullable Object reference(JsonParser in, DeserializationContext context, SettableBeanProperty id)
             throws IOException {
+        boolean isEmpty = in.hasToken(JsonToken.VALUE_STRING) && in.getText().isEmpty();
+        if (isEmpty && _findCoercionFromEmptyString(context) == CoercionAction.AsNull) {
+            return null;
+        }
         Object entity = type.create();
-        id.deserializeAndSet(in, context, entity);
+        if (!isEmpty || !id.getType().isPrimitive()) {
+            // An empty text would be the number 0.
+            id.deserializeAndSet(in, context, entity);
+        }
         if (type.key(entity) == null) {
             context.reportInputMismatch(this, "An empty value is no identifier of %s.", type.name());
         }
@@ -208,7 +221,7 @@ final class EntityDeserializer extends DelegatingDeserializer {
         if (in.currentToken().isScalarValue()) {
             return deserialize(in, context);
         }
-        String name = typeDeserializer.getPropertyName();
+        String name = PropertyNames.discriminator(typeDeserializer);
         if (!in.hasToken(JsonToken.START_OBJECT) || name == null || type.discriminator() == null) {
             return super.deserializeWithType(in, context, typeDeserializer);
         }

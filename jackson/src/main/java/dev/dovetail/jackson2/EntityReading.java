@@ -12,10 +12,10 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.CreatorProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
-import com.fasterxml.jackson.databind.deser.impl.ObjectIdReader;
 import com.fasterxml.jackson.databind.deser.impl.SetterlessProperty;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.introspect.ObjectIdInfo;
 import dev.dovetail.jackson.entity.AttributeProperty;
 import dev.dovetail.jackson.entity.EntityProperty;
 import dev.dovetail.jackson.entity.JsonType;
@@ -44,7 +44,7 @@ final class EntityReading extends BeanDeserializerModifier {
                     update(config, description, builder, definition, property, settable(type, definitions));
                 }
             }
-            if (isIdentity(type, builder.getObjectIdReader())) {
+            if (isIdentity(type, description.getObjectIdInfo())) {
                 // References by the identifier are read in any case.
                 builder.setObjectIdReader(null);
             }
@@ -53,10 +53,10 @@ final class EntityReading extends BeanDeserializerModifier {
     }
 
     /** Returns whether {@code @JsonIdentityInfo} says that the identifier of entities is their identity. */
-    private static boolean isIdentity(JsonType type, @Nullable ObjectIdReader reader) {
-        return reader != null && reader.generator instanceof ObjectIdGenerators.PropertyGenerator
+    static boolean isIdentity(JsonType type, @Nullable ObjectIdInfo identity) {
+        return identity != null && identity.getGeneratorType() == ObjectIdGenerators.PropertyGenerator.class
                 && type.ids().size() == 1 && type.discriminatorName() == null
-                && reader.propertyName.getSimpleName().equals(type.ids().get(0).name());
+                && identity.getPropertyName().getSimpleName().equals(type.ids().get(0).name());
     }
 
     /** Returns whether Jackson sets the property itself, from the {@code @JsonManagedReference} of the other side. */

@@ -26,7 +26,7 @@ final class HierarchyDeserializer extends DelegatingDeserializer {
     @Override
     public Object deserializeWithType(JsonParser in, DeserializationContext context,
             TypeDeserializer typeDeserializer) throws IOException {
-        String name = typeDeserializer.getPropertyName();
+        String name = PropertyNames.discriminator(typeDeserializer);
         if (!in.hasToken(JsonToken.START_OBJECT) || name == null) {
             return super.deserializeWithType(in, context, typeDeserializer);
         }
