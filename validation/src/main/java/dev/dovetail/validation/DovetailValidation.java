@@ -46,8 +46,10 @@ public final class DovetailValidation {
      * by an {@link InvalidEntityException}.
      *
      * @param validator a validator that was {@linkplain #configure configured} for entities
+     * @throws IllegalArgumentException if it was not
      */
     public static FlushCallback atFlush(Validator validator, Class<?>... groups) {
+        Probe.check(validator);
         return changes -> {
             Set<ConstraintViolation<?>> violations = new LinkedHashSet<>();
             for (Object entity : changes.added()) {

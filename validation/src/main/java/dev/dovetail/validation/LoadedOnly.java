@@ -23,13 +23,20 @@ final class LoadedOnly implements TraversableResolver {
     @Override
     public boolean isReachable(Object object, Path.Node node, Class<?> root, Path path, ElementType type) {
         return Dovetail.isEntity(object) ? isReachable(object, node.getName())
-                : others.isReachable(object, node, root, path, type);
+                : isReachableOfOther(object, node, root, path, type);
     }
 
     @Override
     public boolean isCascadable(Object object, Path.Node node, Class<?> root, Path path, ElementType type) {
         return Dovetail.isEntity(object) ? isReachable(object, node.getName())
                 : others.isCascadable(object, node, root, path, type);
+    }
+
+    private boolean isReachableOfOther(Object object, Path.Node node, Class<?> root, Path path, ElementType type) {
+        if (object instanceof Probe probe) {
+            probe.asked();
+        }
+        return others.isReachable(object, node, root, path, type);
     }
 
     private static boolean isReachable(Object entity, String property) {

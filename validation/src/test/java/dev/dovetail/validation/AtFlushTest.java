@@ -13,6 +13,8 @@ import dev.dovetail.validation.shop.Book_;
 import dev.dovetail.validation.shop.Customer;
 import dev.dovetail.validation.shop.Customer_;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,14 @@ class AtFlushTest {
             session.delete(known);
         });
         assertThat(shop.plain.select(Customer_.customer).list()).isEmpty();
+    }
+
+    /** It would ignore the constraints of fluent accessors. */
+    @Test
+    void aValidatorThatDoesNotKnowEntitiesIsRefused() {
+        Validator other = Validation.buildDefaultValidatorFactory().getValidator();
+        assertThatThrownBy(() -> DovetailValidation.atFlush(other)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DovetailValidation.configure(...)")
+                .hasMessageContaining("ValidationConfigurationCustomizer");
     }
 }
