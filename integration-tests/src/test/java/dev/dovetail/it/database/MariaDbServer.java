@@ -82,6 +82,8 @@ final class MariaDbServer extends DB {
         configuration.addArg("--user=root");
         configuration.addArg("--innodb-flush-log-at-trx-commit=0");
         configuration.addArg("--skip-innodb-doublewrite");
+        configuration.addArg("--innodb-flush-method=nosync");
+        configuration.addArg("--debug-no-sync");
         for (String argument : arguments) {
             configuration.addArg(argument);
         }
