@@ -4,8 +4,8 @@ import dev.dovetail.metadata.Attribute;
 import java.util.List;
 
 /**
- * An embedded record that may be null and contains a foreign key of a relationship. Either all of its attributes are
- * null, or none of those is that the record always has.
+ * An embedded record that may be null and contains a foreign key of a relationship. Its row is valid if all
+ * its attributes are null, or if none of the {@code required} ones is.
  *
  * @param property the property of the entity
  * @param required the attributes that the record always has

@@ -103,8 +103,8 @@ class KeysTest {
                     .hasMessageContaining("Ticket.id: the key is made for entities only, by SEQUENCE. Write"
                             + " set(...id, value) too, or add an entity: session.add(...).");
             session.rollback();
-            assertThat(session.insert(Ticket_.ticket).set(Ticket_.ticket.id, 7L).set(Ticket_.ticket.text, "a").execute())
-                    .isEqualTo(1);
+            assertThat(session.insert(Ticket_.ticket)
+                    .set(Ticket_.ticket.id, 7L).set(Ticket_.ticket.text, "a").execute()).isEqualTo(1);
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says of references, in up to three places: the relationship, the columns of its foreign key, and the
- * relationship of the other side. Finds where they contradict each other. Not thread-safe.
+ * Compares the values that a document gives for one reference. It can give three: the relationship, its foreign key, and
+ * the relationship of the other side. Reports values that contradict each other. Not thread-safe.
  */
 final class GivenKeys {
     private final Map<Object, Map<String, @Nullable Object>> given = new IdentityHashMap<>();
@@ -21,7 +21,11 @@ final class GivenKeys {
         given.clear();
     }
 
-    /** Notes the value of a property of {@code entity}; returns how it contradicts another one, or null. */
+    /**
+     * Records the value of a property of {@code entity}.
+     *
+     * @return the message of a contradiction to a value that was recorded before; null if there is none
+     */
     @Nullable String give(Object entity, EntityProperty property, @Nullable Object value) {
         if (property instanceof AttributeProperty column) {
             return column(entity, column.attribute(), value);

@@ -157,7 +157,7 @@ final class Entities {
         throw new IllegalStateException(type.getName() + " has no method " + name);
     }
 
-    /** Returns whether a method takes {@code argument}; which number a primitive parameter is, is left to the caller. */
+    /** Returns whether a method takes {@code argument}. Any number fits a primitive parameter. */
     private static boolean takes(Class<?> parameter, Object argument) {
         return parameter.isPrimitive() || parameter.isInstance(argument);
     }
