@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the values that a document gives for one reference. It can give three: the relationship, its foreign key, and
- * the relationship of the other side. Reports values that contradict each other. Not thread-safe.
+ * Compares the values that a document gives for one reference. It can give three: the relationship, its foreign key,
+ * and the relationship of the other side. Reports values that contradict each other. Not thread-safe.
  */
 final class GivenKeys {
     private final Map<Object, Map<String, @Nullable Object>> given = new IdentityHashMap<>();
