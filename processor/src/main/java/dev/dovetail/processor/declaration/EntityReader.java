@@ -144,7 +144,9 @@ final class EntityReader {
             Set<String> names = new LinkedHashSet<>();
             for (String name : JAVA_LANG_TYPES) {
                 String whole = home.isUnnamed() ? name : home.getQualifiedName() + "." + name;
-                if ((module == null ? elements.getTypeElement(whole) : elements.getTypeElement(module, whole)) != null) {
+                TypeElement found = module == null ? elements.getTypeElement(whole)
+                        : elements.getTypeElement(module, whole);
+                if (found != null) {
                     names.add(name);
                 }
             }

@@ -26,8 +26,8 @@ final class Obscured {
      * constant STATUS.
      */
     static Set<String> types(String source, Set<String> variables) {
-        return !mentions(source, variables) ? Set.of() : TYPE.matcher(source).results().map(found -> found.group(1)).filter(variables::contains)
-                .collect(Collectors.toSet());
+        return !mentions(source, variables) ? Set.of() : TYPE.matcher(source).results()
+                .map(found -> found.group(1)).filter(variables::contains).collect(Collectors.toSet());
     }
 
     /** Returns {@code source} with expressions that no variable hides. */
