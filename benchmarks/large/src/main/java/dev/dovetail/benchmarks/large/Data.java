@@ -132,7 +132,8 @@ public final class Data {
         switch (task) {
             case WIDE, WIDE_READ_ONLY, WIDE_UPDATE -> {
                 execute(connection, WideRow.TABLE);
-                fill(connection, "wide_rows (" + WideRow.COLUMNS + ")", 40, WIDE, (row, id) -> WideRow.of(id).bind(row));
+                fill(connection, "wide_rows (" + WideRow.COLUMNS + ")", 40, WIDE,
+                        (row, id) -> WideRow.of(id).bind(row));
             }
             case GRAPH_SELECT_IN, GRAPH_JOINED -> graph(connection);
             case INSERT -> execute(connection, READINGS_TABLE);
@@ -168,7 +169,8 @@ public final class Data {
             row.setBigDecimal(4, cents(id));
             row.setLong(5, parent(id));
         });
-        execute(connection, "create index shops_region on shops (region_id); create index sales_shop on sales (shop_id)");
+        execute(connection, "create index shops_region on shops (region_id)");
+        execute(connection, "create index sales_shop on sales (shop_id)");
     }
 
     private static void links(Connection connection) throws SQLException {

@@ -14,7 +14,8 @@ public final class Stored {
     /** Adds each row that the query {@code sql} gives. */
     public static void describe(DataSource source, String sql, Digest digest) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
+            try (PreparedStatement statement = connection.prepareStatement(sql);
+                    ResultSet rows = statement.executeQuery()) {
                 Object[] values = new Object[rows.getMetaData().getColumnCount()];
                 while (rows.next()) {
                     for (int i = 0; i < values.length; i++) {

@@ -1,6 +1,7 @@
 package dev.dovetail.benchmarks.large;
 
 import dev.dovetail.benchmarks.Digest;
+import java.sql.SQLException;
 
 /**
  * A work as one contender does it.
@@ -22,5 +23,5 @@ public interface Work<R> extends AutoCloseable {
 
     /** Releases what {@link #prepare} or {@link #run} holds. */
     @Override
-    default void close() throws Exception {}
+    default void close() throws SQLException {}
 }

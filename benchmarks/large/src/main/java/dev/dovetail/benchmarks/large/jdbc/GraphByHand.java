@@ -22,7 +22,8 @@ final class GraphByHand implements Work<List<GraphByHand.Region>> {
             where r.id between ? and ? order by r.id, s.id""";
 
     private static final String SHOPS = "select id, name, city, region_id from shops where region_id = any(?)";
-    private static final String SALES = "select id, product, quantity, price, shop_id from sales where shop_id = any(?)";
+    private static final String SALES =
+            "select id, product, quantity, price, shop_id from sales where shop_id = any(?)";
     private static final int KEYS = 500;
 
     private final DataSource source;

@@ -38,7 +38,8 @@ final class InsertByHand implements Work<List<InsertByHand.Reading>> {
     public List<Reading> run() throws SQLException {
         List<Reading> readings = new ArrayList<>();
         for (int number = 1; number <= Data.READINGS; number++) {
-            readings.add(new Reading(Data.sensor(number), Data.level(number), Data.amount(number), Data.takenAt(number)));
+            readings.add(new Reading(Data.sensor(number), Data.level(number), Data.amount(number),
+                    Data.takenAt(number)));
         }
         try (Connection connection = source.getConnection()) {
             if (h2) {
