@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads many rows in a program with a heap of 28 MB, of which H2 on JDK 25 needs 25 for itself. A cursor reads the
- * rows, and what was read is not kept. A program that keeps the 200,000 entities runs out of memory. {@code -Plong}
+ * rows, and what was read is not kept. A program that keeps the 100,000 entities runs out of memory. {@code -Plong}
  * reads a million.
  */
 class MillionRowsTest {
-    private static final int ROWS = Integer.getInteger("dovetail.rows", 200_000);
+    private static final int ROWS = Integer.getInteger("dovetail.rows", 100_000);
 
     @TempDir
     Path directory;
