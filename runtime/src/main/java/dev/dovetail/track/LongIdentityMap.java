@@ -82,7 +82,7 @@ final class LongIdentityMap extends IdentityMap {
         return reference == null ? null : reference.get();
     }
 
-    /** Builds the index. The identifier of a row is the one that its entity had before any unflushed change. */
+    /** Builds the index. Again, with scattered numbers, if many collide. */
     @Override
     void index() {
         if (!ascending) {
@@ -90,6 +90,18 @@ final class LongIdentityMap extends IdentityMap {
         }
         ascending = false;
         dropUnusedBatches();
+        scattered = !fill();
+        if (scattered) {
+            fill();
+        }
+    }
+
+    /**
+     * Puts the entities of all batches, and returns whether few numbers collide. The numbers of the batches stay: the
+     * garbage collector may clear one meanwhile. The identifier of a row is the one that its entity had before any
+     * unflushed change.
+     */
+    private boolean fill() {
         int alive = 0;
         for (int number = 0; number < batchCount; number++) {
             LoadBatch batch = batch(number);
@@ -101,11 +113,13 @@ final class LongIdentityMap extends IdentityMap {
             for (int place = 0; batch != null && place < batch.size(); place++) {
                 Tracked object = batch.member(place);
                 Object key = object == null ? null : EntityKeys.stored(object);
-                if (key != null) {
-                    add(((Number) key).longValue(), number * LoadBatch.LIMIT + place + 1);
+                if (key != null && put(((Number) key).longValue(), number * LoadBatch.LIMIT + place + 1) > MOST_STEPS
+                        && !scattered) {
+                    return false;
                 }
             }
         }
+        return true;
     }
 
     private void clear(int alive) {
@@ -145,11 +159,7 @@ final class LongIdentityMap extends IdentityMap {
         if (used * 3 >= keys.length * 2 || batchCount > keys.length) {
             rehash(0);
         }
-        add(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
-    }
-
-    private void add(long key, int place) {
-        int steps = put(key, place);
+        int steps = put(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
         if (steps > MOST_STEPS && !scattered) {
             scattered = true;
             rehash(0);
