@@ -21,13 +21,16 @@ final class LongIdentityMap extends IdentityMap {
     private static final long[] NO_KEYS = {};
     private static final int[] NO_PLACES = {};
     private static final int MOST_STEPS = 32;
+    /** How many batches may receive entities in turns. More are right too, but take a number for each turn. */
+    private static final int RECENT = 4;
     private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
     /** Whether all entities arrived in ascending order, so that there is no index yet. */
     private boolean ascending = true;
     /** The largest identifier, while there is no index. */
     private long last = Long.MIN_VALUE;
-    /** The place of that entity in the last batch. */
+    /** The number of the batch of that entity, and its place there. */
+    private int lastNumber;
     private int lastPlace;
     private long[] keys = NO_KEYS;
     private int[] places = NO_PLACES;
@@ -58,7 +61,7 @@ final class LongIdentityMap extends IdentityMap {
             }
             if (key == last && batchCount > 0) {
                 // The rows of one root mostly stand together.
-                LoadBatch batch = batch(batchCount - 1);
+                LoadBatch batch = batch(lastNumber);
                 return batch == null ? null : batch.member(lastPlace);
             }
             index();
@@ -134,7 +137,7 @@ final class LongIdentityMap extends IdentityMap {
         if (ascending && key > last) {
             last = key;
             lastPlace = place;
-            number(batch.reference());
+            lastNumber = number(batch.reference());
         } else {
             put(key, batch, place);
         }
@@ -168,19 +171,23 @@ final class LongIdentityMap extends IdentityMap {
 
     /**
      * Returns the number of a batch. Entities mostly arrive in the order of batches, so it is the last one or a new
-     * one.
+     * one. If an entity refers to its own type, those that are read in one row are from several batches in turns.
      */
     private int number(WeakReference<LoadBatch> batch) {
-        if (batchCount == 0 || batches[batchCount - 1] != batch) {
-            if (ascending && batchCount == batches.length) {
-                // Entities of a long stream may be gone.
-                dropUnusedBatches();
+        int oldest = Math.max(0, batchCount - RECENT);
+        for (int number = batchCount - 1; number >= oldest; number--) {
+            if (batches[number] == batch) {
+                return number;
             }
-            if (batchCount == batches.length) {
-                batches = Arrays.copyOf(batches, batchCount * 2);
-            }
-            batches[batchCount++] = batch;
         }
+        if (ascending && batchCount == batches.length) {
+            // Entities of a long stream may be gone.
+            dropUnusedBatches();
+        }
+        if (batchCount == batches.length) {
+            batches = Arrays.copyOf(batches, batchCount * 2);
+        }
+        batches[batchCount++] = batch;
         return batchCount - 1;
     }
 

@@ -22,6 +22,8 @@ class LongIdentityMapTest {
                     case "$type" -> HandmadeBlog.TAG;
                     case "$changes" -> null;
                     case "toString" -> "tag " + id;
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> Long.hashCode(id);
                     case "$get" -> {
                         read.run();
                         yield id;
@@ -79,5 +81,25 @@ class LongIdentityMapTest {
         for (int i = tags.size() - 1; i >= 0; i--) {
             assertThat(map.find((long) (2 + i) << 48)).as("tag " + i).isSameAs(tags.get(i));
         }
+    }
+
+    /** As if each row had an employee and the manager: batches that receive entities in turns are visited once. */
+    @Test
+    void eachEntityIsVisitedOnceWhenBatchesTakeTurns() {
+        LoadBatch employees = batch();
+        LoadBatch managers = batch();
+        List<Tracked> tags = new ArrayList<>();
+        for (long id = 0; id < MANY; id++) {
+            Tracked tag = append(id, id % 2 == 0 ? employees : managers, () -> {});
+            assertThat(map.find(id)).isSameAs(tag);
+            tags.add(tag);
+        }
+        tags.add(append(-1, employees, () -> {}));
+        tags.add(append(-2, managers, () -> {}));
+        List<Tracked> visited = new ArrayList<>();
+        map.forEach(visited::add);
+        assertThat(visited).containsExactlyInAnyOrderElementsOf(tags);
+        assertThat(map.find(-1)).isSameAs(tags.get(MANY));
+        assertThat(map.find(7)).isSameAs(tags.get(7));
     }
 }
