@@ -16,7 +16,7 @@ final class KeyRanges {
     private final long[] firsts;
     private final int[] counts;
     /** The distance of each identifier from the first one of its batch, or null if they are consecutive. */
-    private final int @Nullable [][] distances;
+    private final int[] @Nullable [] distances;
     /** The entities that have left, or whose identifier another entity has taken, by number of batch and place. */
     private @Nullable BitSet hidden;
 
