@@ -8,6 +8,7 @@ import java.util.WeakHashMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -39,12 +40,26 @@ final class Claims {
     }
 
     private static boolean hasOther(Element element) {
-        return element.getAnnotationMirrors().stream().anyMatch(each -> !((TypeElement) each.getAnnotationType()
-                .asElement()).getQualifiedName().toString().matches("dev\\.dovetail\\.(annotation|generated)\\..*"))
+        return element.getAnnotationMirrors().stream().anyMatch(Claims::isOther)
                 || element.getEnclosedElements().stream().anyMatch(Claims::hasOther);
     }
 
-    private static boolean isAlone() {
+    private static boolean isOther(AnnotationMirror annotation) {
+        String name = ((TypeElement) annotation.getAnnotationType().asElement()).getQualifiedName().toString();
+        return !name.startsWith("dev.dovetail.annotation.") && !name.startsWith("dev.dovetail.generated.");
+    }
+
+    /**
+     * Returns whether the compiler is creating a processor that it has found on the path. Then it uses all processors
+     * on the path and no others. To be called by a constructor.
+     */
+    static boolean isDiscovered() {
+        return StackWalker.getInstance().walk(frames ->
+                frames.anyMatch(each -> each.getClassName().startsWith(ServiceLoader.class.getName())));
+    }
+
+    /** Returns whether the processors on the path are all of Dovetail. */
+    static boolean isAlone() {
         try {
             return ServiceLoader.load(Processor.class, Claims.class.getClassLoader()).stream()
                     .allMatch(each -> each.type().getPackageName().equals(Claims.class.getPackageName()));

@@ -3,7 +3,6 @@ package dev.dovetail.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.check.Checks;
-import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.declaration.EntityTypeInfo;
 import dev.dovetail.processor.declaration.FieldReader;
@@ -15,7 +14,6 @@ import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.resolve.ResolvedEntity;
-import dev.dovetail.processor.resolve.Resolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -73,16 +71,16 @@ public final class EntityProcessor extends AbstractProcessor {
             }
             return false;
         }
-        Declarations declarations = rounds.begin(round);
+        Reading reading = rounds.begin(round);
         files.begin();
         nestedNames.add(round.getRootElements());
         fields.addAll(FieldReader.misplaced(annotations, round));
         diagnostics.print(fields);
-        boolean hasMistakes = process(rounds.due(declarations, round.processingOver()), declarations);
+        boolean hasMistakes = process(rounds.due(round.processingOver()), reading);
         if (hasMistakes && !round.processingOver()) {
             // The compiler starts no normal round after an error. The files of waiting entities would be too late for
             // code that uses them.
-            process(rounds.due(declarations, true), declarations);
+            process(rounds.due(true), reading);
         }
         if (!files.hasNew()) {
             rounds.needsRound(round).ifPresent(files::askForRound);
@@ -96,9 +94,9 @@ public final class EntityProcessor extends AbstractProcessor {
      * Generates the files of entities that are not compiled now, if implicit sides from other entities have changed
      * them.
      */
-    private void regenerateOthers(Declarations declarations, Resolver resolver) {
+    private void regenerateOthers(Reading reading) {
         for (String name : rounds.others()) {
-            declarations.find(name).map(resolver::resolve).map(ResolvedEntity::model)
+            reading.declarations().find(name).map(reading.resolver()::resolve).map(ResolvedEntity::model)
                     .filter(files::isOutdated)
                     .ifPresent(model -> Generators.generate(model)
                             .forEach(file -> files.write(file, List.of(model.names().entity()))));
@@ -106,19 +104,18 @@ public final class EntityProcessor extends AbstractProcessor {
     }
 
     /** Returns whether any of {@code due} had an error. */
-    private boolean process(List<EntityDeclaration> due, Declarations declarations) {
-        Resolver resolver = new Resolver(declarations);
+    private boolean process(List<EntityDeclaration> due, Reading reading) {
         boolean hasErrors = false;
         for (EntityDeclaration declaration : due) {
             try {
-                hasErrors |= process(resolver.resolve(declaration));
+                hasErrors |= process(reading.resolver().resolve(declaration));
             } catch (RuntimeException e) {
                 // An internal error must not stop the compiler, so that other messages are printed too.
                 diagnostics.failed(declaration.origin(), declaration.name(), e);
             }
         }
         if (!due.isEmpty() && !hasErrors) {
-            regenerateOthers(declarations, resolver);
+            regenerateOthers(reading);
         }
         return hasErrors;
     }

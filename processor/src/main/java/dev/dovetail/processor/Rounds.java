@@ -6,6 +6,7 @@ import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,17 +27,15 @@ final class Rounds {
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> waiting = new TreeSet<>();
     private @Nullable Set<String> others;
+    private @Nullable Reading reading;
     private boolean hasOtherSources;
 
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
     }
 
-    /**
-     * Adds the entities of {@code round} and returns the declarations for it. Elements of an earlier round may be
-     * outdated, so that each round has new declarations.
-     */
-    Declarations begin(RoundEnvironment round) {
+    /** Adds the entities of {@code round} and returns the reading for it. */
+    Reading begin(RoundEnvironment round) {
         hasOtherSources = false;
         for (Element root : round.getRootElements()) {
             sources.add(root.toString());
@@ -50,7 +49,9 @@ final class Rounds {
         if (others == null && !entities.isEmpty()) {
             others = new EarlierSchemas(environment).others(entities);
         }
-        return new Declarations(environment, sources, entities, others());
+        // The other processor finds it until the next round.
+        reading = Reading.of(environment, round, sources, entities, others());
+        return reading;
     }
 
     /** Returns the entities of this module that were compiled earlier and are not compiled now. */
@@ -66,7 +67,8 @@ final class Rounds {
      * missing types will not be generated any more, and files of the last round would be too late for code that uses
      * them. {@link #needsRound} tells when to request another round.
      */
-    List<EntityDeclaration> due(Declarations declarations, boolean last) {
+    List<EntityDeclaration> due(boolean last) {
+        Declarations declarations = Objects.requireNonNull(reading).declarations();
         boolean isLastChance = last || !hasOtherSources;
         List<EntityDeclaration> due = new ArrayList<>();
         for (String name : List.copyOf(waiting)) {

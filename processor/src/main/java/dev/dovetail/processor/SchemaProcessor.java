@@ -3,24 +3,19 @@ package dev.dovetail.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.dovetail.processor.check.Checks;
-import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Advice;
 import dev.dovetail.processor.diagnostic.Diagnostics;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.diagnostic.Suggestion;
-import dev.dovetail.processor.generate.GeneratedFile;
 import dev.dovetail.processor.generate.ddl.DdlDialects;
 import dev.dovetail.processor.model.Words;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.ResolvedSchema;
-import dev.dovetail.processor.resolve.Resolver;
 import dev.dovetail.processor.resolve.SchemaNames;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -50,19 +45,20 @@ public final class SchemaProcessor extends AbstractProcessor {
     static final String DIALECTS_OPTION = "dovetail.dialects";
     static final String FLYWAY_OPTION = "dovetail.flyway";
 
+    private final boolean isDiscovered;
     private boolean isMissing;
     private Rounds rounds;
     private Advice advice;
     private Diagnostics diagnostics;
-    private Files files;
+    private SchemaWriter writer;
     private String flyway = "";
     private EarlierSchemas earlier;
-    private final List<ResolvedSchema> schemas = new ArrayList<>();
-    private final Map<ClassName, List<ClassName>> written = new LinkedHashMap<>();
     private boolean isWrong;
 
     /** Called by the compiler. */
-    public SchemaProcessor() {}
+    public SchemaProcessor() {
+        isDiscovered = Claims.isDiscovered();
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -72,8 +68,8 @@ public final class SchemaProcessor extends AbstractProcessor {
         earlier = new EarlierSchemas(environment);
         advice = Advice.of(Options.text(environment, Advice.OPTION));
         diagnostics = new Diagnostics(environment, advice);
-        files = new Files(environment, diagnostics);
         flyway = Options.text(environment, FLYWAY_OPTION);
+        writer = new SchemaWriter(new Files(environment, diagnostics), diagnostics, flyway);
     }
 
     @Override
@@ -86,18 +82,22 @@ public final class SchemaProcessor extends AbstractProcessor {
         if (isMissing) {
             return false;
         }
-        Declarations declarations = rounds.begin(round);
-        List<EntityDeclaration> due = rounds.due(declarations, round.processingOver());
+        Reading reading = rounds.begin(round);
+        List<EntityDeclaration> due = rounds.due(round.processingOver());
         boolean isNew = !due.isEmpty();
         if (isNew) {
-            resolve(declarations, names(due));
+            resolve(reading, names(due));
         }
         // A round with new entities causes another one, because their files are generated. So the first round without
-        // new entities knows all of them and is not yet the last. After an error there is no such round.
-        if (isWrong || !isNew && rounds.isSettled() && !round.errorRaised()) {
-            for (int i = 0; i < schemas.size(); i++) {
-                write(schemas.get(i), flyway.isEmpty() || schemas.size() == 1 ? flyway : flyway + "." + (i + 1));
-            }
+        // new entities knows all of them and is not yet the last. After an error there is no such round. If there is no
+        // other processor, nobody adds entities, so that the types are written at once: that saves a round, for which
+        // the compiler would enter all sources again.
+        boolean isKnown = isWrong || !isNew && rounds.isSettled() && !round.errorRaised();
+        if (isKnown || isNew && rounds.isSettled() && isDiscovered && Claims.isAlone()) {
+            writer.writeTypes();
+        }
+        if (isKnown) {
+            writer.writeResources(isWrong, dialects());
         }
         return Claims.areFree(processingEnv, round);
     }
@@ -106,14 +106,15 @@ public final class SchemaProcessor extends AbstractProcessor {
         return DdlDialects.of(Options.text(processingEnv, DIALECTS_OPTION));
     }
 
-    private void resolve(Declarations declarations, List<ClassName> due) {
-        List<EntityDeclaration> compiled = declarations.compiled();
-        Resolver resolver = new Resolver(declarations);
-        schemas.clear();
+    private void resolve(Reading reading, List<ClassName> due) {
+        List<EntityDeclaration> compiled = reading.declarations().compiled();
+        List<ResolvedSchema> schemas = new ArrayList<>();
+        writer.set(schemas);
         try {
             String names = Options.text(processingEnv, NAME_OPTION);
             SchemaNames.divide(SchemaNames.wrong(names).isEmpty() ? names : "", compiled)
-                    .forEach((name, entities) -> schemas.add(resolver.resolveAll(entities, name)));
+                    .forEach((name, entities) -> schemas.add(reading.resolver().resolveAll(entities, name)));
+            writer.set(schemas);
             // Waiting entities are checked in a later round. After an error no round comes in time, so all are checked
             // now.
             if (!rounds.isSettled() && schemas.stream().flatMap(each -> each.compiled().stream())
@@ -191,16 +192,16 @@ public final class SchemaProcessor extends AbstractProcessor {
         List<EntityDeclaration> compiled = declarations(schema);
         List<String> hidden = earlier.hidden(
                 schema.model().type(), compiled.stream().map(EntityDeclaration::qualifiedName).toList());
-        if (!hidden.isEmpty() && !written.containsKey(schema.model().type())) {
+        if (!hidden.isEmpty() && writer.written(schema.model().type()).isEmpty()) {
             report(Report.of(Problem.SCHEMA_ELSEWHERE, first(compiled).origin(), first(compiled).name(),
                     schema.model().fullName(), hidden.get(0), schema.model().fullName()));
-            written.put(schema.model().type(), names(compiled));
+            writer.skip(schema.model().type(), names(compiled));
         }
     }
 
     /** Reports entities that other processors generate after the schema was written. */
     private void checkLate(ResolvedSchema schema) {
-        List<ClassName> known = written.getOrDefault(schema.model().type(), names(declarations(schema)));
+        List<ClassName> known = writer.written(schema.model().type()).orElse(names(declarations(schema)));
         for (EntityDeclaration entity : declarations(schema)) {
             if (!known.contains(entity.className())) {
                 String home = SchemaNames.derived(entity.className().packageName());
@@ -221,23 +222,5 @@ public final class SchemaProcessor extends AbstractProcessor {
 
     private static List<ClassName> names(List<EntityDeclaration> entities) {
         return entities.stream().map(EntityDeclaration::className).toList();
-    }
-
-    private void write(ResolvedSchema resolved, String version) {
-        List<EntityDeclaration> compiled = declarations(resolved);
-        List<ClassName> origins = names(compiled);
-        if (written.putIfAbsent(resolved.model().type(), origins) != null) {
-            return;
-        }
-        try {
-            files.write(Generators.type(resolved.model(), origins), origins);
-            if (!isWrong && resolved.isWhole()) {
-                for (GeneratedFile file : Generators.resources(resolved.model(), dialects(), version)) {
-                    files.write(file, origins);
-                }
-            }
-        } catch (RuntimeException e) {
-            diagnostics.failed(compiled.get(0).origin(), "The schema", e);
-        }
     }
 }

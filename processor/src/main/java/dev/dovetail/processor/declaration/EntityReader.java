@@ -23,6 +23,8 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -41,6 +43,7 @@ final class EntityReader {
             "UnsupportedOperationException", "Math", "Thread", "Runnable", "Process", "Module", "Package", "System");
 
     private final Elements elements;
+    private final Map<PackageElement, Set<String>> shadowed = new HashMap<>();
     private final MemberReader members;
     private final LevelReader levels;
     private final PropertyReader properties;
@@ -135,14 +138,20 @@ final class EntityReader {
 
     /** Returns those names of {@link #JAVA_LANG_TYPES} that are also names of types in the package of {@code type}. */
     private Set<String> shadowed(TypeElement type) {
-        String home = elements.getPackageOf(type).getQualifiedName().toString();
-        Set<String> names = new LinkedHashSet<>();
-        for (String name : JAVA_LANG_TYPES) {
-            if (elements.getTypeElement(home.isEmpty() ? name : home + "." + name) != null) {
-                names.add(name);
+        return shadowed.computeIfAbsent(elements.getPackageOf(type), home -> {
+            // In one module only: the compiler looks through all modules, if it is not told which.
+            ModuleElement module = elements.getModuleOf(home);
+            Set<String> names = new LinkedHashSet<>();
+            for (String name : JAVA_LANG_TYPES) {
+                String whole = home.isUnnamed() ? name : home.getQualifiedName() + "." + name;
+                TypeElement found = module == null ? elements.getTypeElement(whole)
+                        : elements.getTypeElement(module, whole);
+                if (found != null) {
+                    names.add(name);
+                }
             }
-        }
-        return names;
+            return names;
+        });
     }
 
     private String comment(TypeElement type) {

@@ -12,6 +12,7 @@ final class Layout {
     private static final Pattern SPACED_ANNOTATION = Pattern.compile("(?<=\\w)\\. @(\\w+) (?=\\w)");
     private static final Pattern FIELD =
             Pattern.compile("\\s+((public|protected|private|static|final) )*[\\w.@<>?,\\[\\] $]+( = .*)?;");
+    private static final Pattern MODIFIERS = Pattern.compile("^(((public|protected|private|static|final) )*).*");
 
     private Layout() {}
 
@@ -19,7 +20,8 @@ final class Layout {
     static String of(String source) {
         List<String> lines = new ArrayList<>();
         for (String line : source.split("\n", -1)) {
-            lines.add(SPACED_ANNOTATION.matcher(line.stripTrailing()).replaceAll(".@$1 "));
+            String text = line.stripTrailing();
+            lines.add(text.contains(". @") ? SPACED_ANNOTATION.matcher(text).replaceAll(".@$1 ") : text);
         }
         return String.join("\n", LineBreaks.set(withFieldsTogether(withEmptyBodies(lines))));
     }
@@ -53,7 +55,7 @@ final class Layout {
     }
 
     private static boolean isField(String line) {
-        return FIELD.matcher(line).matches() && indent(line) <= 8 && !line.contains("return ");
+        return line.endsWith(";") && indent(line) <= 8 && !line.contains("return ") && FIELD.matcher(line).matches();
     }
 
     /**
@@ -64,7 +66,7 @@ final class Layout {
         String declaration = line.contains(" = ") ? line.substring(0, line.indexOf(" = ")) : line;
         String name = declaration.substring(declaration.lastIndexOf(' ') + 1);
         return indent(line) + (name.startsWith("$") ? "$" : "")
-                + line.strip().replaceFirst("^(((public|protected|private|static|final) )*).*", "$1");
+                + MODIFIERS.matcher(line.strip()).replaceFirst("$1");
     }
 
     /** Returns the number of spaces at the start of {@code line}. */

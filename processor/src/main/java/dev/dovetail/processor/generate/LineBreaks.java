@@ -48,12 +48,15 @@ final class LineBreaks {
         for (String line : lines) {
             int last = out.size() - 1;
             String before = last < 0 ? "" : out.get(last);
-            String joined = before + (before.endsWith("(") ? "" : " ") + line.strip();
-            if (OPEN_SIGNATURE.matcher(before).matches() && joined.length() <= WIDTH) {
-                out.set(last, joined);
-            } else {
-                out.add(line);
+            boolean isOpen = before.endsWith("(") || before.endsWith(",");
+            if (isOpen && before.length() <= WIDTH && OPEN_SIGNATURE.matcher(before).matches()) {
+                String joined = before + (before.endsWith("(") ? "" : " ") + line.strip();
+                if (joined.length() <= WIDTH) {
+                    out.set(last, joined);
+                    continue;
+                }
             }
+            out.add(line);
         }
         return out;
     }

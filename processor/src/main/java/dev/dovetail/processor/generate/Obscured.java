@@ -26,20 +26,38 @@ final class Obscured {
      * constant STATUS.
      */
     static Set<String> types(String source, Set<String> variables) {
-        return TYPE.matcher(source).results().map(found -> found.group(1)).filter(variables::contains)
-                .collect(Collectors.toSet());
+        return !mentions(source, variables) ? Set.of() : TYPE.matcher(source).results()
+                .map(found -> found.group(1)).filter(variables::contains).collect(Collectors.toSet());
     }
 
     /** Returns {@code source} with expressions that no variable hides. */
     static String qualified(String source, Set<String> variables) {
+        if (!mentions(source, variables)) {
+            return source;
+        }
         List<String> lines = new ArrayList<>();
         for (String line : source.split("\n", -1)) {
             String start = line.strip();
             boolean isCode = !start.startsWith("import ") && !start.startsWith("package ") && !start.startsWith("*")
                     && !start.startsWith("/");
-            lines.add(isCode ? mendedLine(line, variables) : line);
+            lines.add(isCode && mentions(line, variables) ? mendedLine(line, variables) : line);
         }
         return String.join("\n", lines);
+    }
+
+    /** Returns whether {@code text} selects anything of one of {@code names}; cheaper than the patterns. */
+    private static boolean mentions(String text, Set<String> names) {
+        for (int dot = text.indexOf('.', 1); dot > 0; dot = text.indexOf('.', dot + 1)) {
+            int start = dot;
+            while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+                start--;
+            }
+            boolean isFirst = start == 0 || text.charAt(start - 1) != '.';
+            if (isFirst && start < dot && names.contains(text.substring(start, dot))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String mendedLine(String line, Set<String> variables) {

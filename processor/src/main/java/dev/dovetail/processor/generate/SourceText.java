@@ -35,14 +35,20 @@ final class SourceText {
             warnings.add("exports");
         }
         type.alwaysQualify(entity.form().shadowed().toArray(new String[0]));
-        type.alwaysQualify(Obscured.types(text(entity, name, type.build(), warnings), fields(entity))
-                .toArray(new String[0]));
         TypeSpec bare = type.build();
         String plain = text(entity, name, bare, warnings);
-        String text = Obscured.qualified(plain, variables(entity));
+        PropertyNames names = new PropertyNames(entity);
+        Set<String> obscured = Obscured.types(plain, fields(entity, names));
+        // JavaPoet writes each text twice, which takes most of the time, so that it is asked again only if need be.
+        if (!obscured.isEmpty()) {
+            bare = type.alwaysQualify(obscured.toArray(new String[0])).build();
+            plain = text(entity, name, bare, warnings);
+        }
+        Set<String> variables = variables(entity, names);
+        String text = Obscured.qualified(plain, variables);
         if (!text.equals(plain)) {
             warnings.add("static");
-            text = Obscured.qualified(text(entity, name, bare, warnings), variables(entity));
+            text = Obscured.qualified(text(entity, name, bare, warnings), variables);
         }
         return new GeneratedFile.Source(name, ascii(text), Set.of(entity.names().entity()));
     }
@@ -58,17 +64,15 @@ final class SourceText {
     }
 
     /** Returns the names of fields and parameters in generated code that a type could have too. */
-    private static Set<String> fields(EntityModel entity) {
-        PropertyNames names = new PropertyNames(entity);
-        Set<String> fields = variables(entity);
+    private static Set<String> fields(EntityModel entity, PropertyNames names) {
+        Set<String> fields = variables(entity, names);
         entity.properties().forEach(property -> fields.add(names.constant(property)));
         entity.embedded().forEach(each -> fields.add(names.constant(each)));
         return fields;
     }
 
     /** Returns the names of variables in generated code that a package could have too. */
-    private static Set<String> variables(EntityModel entity) {
-        PropertyNames names = new PropertyNames(entity);
+    private static Set<String> variables(EntityModel entity, PropertyNames names) {
         Set<String> variables = new TreeSet<>(entity.form().fieldNames());
         entity.properties().forEach(property -> variables.add(names.variable(property)));
         entity.records().forEach(each -> variables.add(names.variable(each)));

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
@@ -18,22 +20,53 @@ import java.util.Set;
  * foreign keys into the cycle are deferred: they can be added only after all tables are created.
  */
 public final class TableOrder {
-    private final Map<TableName, Table> waiting = new LinkedHashMap<>();
-    private final Map<TableName, Set<TableName>> reachable = new HashMap<>();
     private final List<Table> ordered = new ArrayList<>();
     private final Set<Table.Reference> deferred = new HashSet<>();
+    private final List<Table> tables;
+    private final Map<TableName, Integer> positions = new HashMap<>();
+    private final Set<TableName> waiting = new HashSet<>();
+    private final Cycles cycles;
+    private final List<List<Integer>> members;
 
-    private TableOrder(List<Table> tables) {
-        for (Table table : tables) {
-            waiting.put(table.name(), table);
+    /** For each cycle, how many of its tables wait. */
+    private final int[] left;
+
+    /** For each cycle, how many other cycles with waiting tables it references. */
+    private final int[] needed;
+
+    /** For each cycle, the other cycles that reference it. */
+    private final List<Set<Integer>> dependents = new ArrayList<>();
+
+    /** The tables that can come next, by their places in the list. */
+    private final PriorityQueue<Integer> free = new PriorityQueue<>();
+
+    private TableOrder(List<Table> given) {
+        Map<TableName, Table> byName = new LinkedHashMap<>();
+        given.forEach(table -> byName.put(table.name(), table));
+        tables = List.copyOf(byName.values());
+        waiting.addAll(byName.keySet());
+        tables.forEach(table -> positions.put(table.name(), positions.size()));
+        List<List<Integer>> edges = tables.stream().map(this::referenced).toList();
+        cycles = Cycles.of(edges);
+        members = cycles.members();
+        left = members.stream().mapToInt(List::size).toArray();
+        needed = new int[members.size()];
+        members.forEach(each -> dependents.add(new HashSet<>()));
+        for (int table = 0; table < edges.size(); table++) {
+            for (int other : edges.get(table)) {
+                int from = cycles.of(table);
+                if (from != cycles.of(other) && dependents.get(cycles.of(other)).add(from)) {
+                    needed[from]++;
+                }
+            }
         }
-        for (Table table : tables) {
-            Set<TableName> seen = new HashSet<>();
-            reach(table, seen);
-            reachable.put(table.name(), seen);
+        for (int cycle = 0; cycle < needed.length; cycle++) {
+            if (needed[cycle] == 0) {
+                free.addAll(members.get(cycle));
+            }
         }
-        while (!waiting.isEmpty()) {
-            place(next());
+        while (!free.isEmpty()) {
+            place(free.remove());
         }
     }
 
@@ -52,41 +85,26 @@ public final class TableOrder {
         return deferred.contains(reference);
     }
 
-    private void reach(Table from, Set<TableName> seen) {
-        for (Table.Reference reference : from.references()) {
-            Table target = waiting.get(reference.target());
-            if (target != null && seen.add(target.name())) {
-                reach(target, seen);
-            }
-        }
+    private List<Integer> referenced(Table table) {
+        return table.references().stream().map(reference -> positions.get(reference.target()))
+                .filter(Objects::nonNull).distinct().toList();
     }
 
-    /**
-     * Returns the first waiting table that references, directly or indirectly, no waiting table outside its own cycle.
-     */
-    private Table next() {
-        for (Table table : waiting.values()) {
-            boolean free = true;
-            for (TableName other : reached(table.name())) {
-                free &= !waiting.containsKey(other) || reached(other).contains(table.name());
-            }
-            if (free) {
-                return table;
-            }
-        }
-        throw new IllegalStateException("Among tables there is always one that depends on none outside its circle.");
-    }
-
-    private Set<TableName> reached(TableName table) {
-        return reachable.getOrDefault(table, Set.of());
-    }
-
-    private void place(Table table) {
+    private void place(int position) {
+        Table table = tables.get(position);
         waiting.remove(table.name());
         ordered.add(table);
         for (Table.Reference reference : table.references()) {
-            if (waiting.containsKey(reference.target())) {
+            if (waiting.contains(reference.target())) {
                 deferred.add(reference);
+            }
+        }
+        int cycle = cycles.of(position);
+        if (--left[cycle] == 0) {
+            for (int dependent : dependents.get(cycle)) {
+                if (--needed[dependent] == 0) {
+                    free.addAll(members.get(dependent));
+                }
             }
         }
     }
@@ -96,16 +114,13 @@ public final class TableOrder {
         List<EntityModel> entities = new ArrayList<>();
         List<Table> tables = new ArrayList<>(Tables.ofReadOnly(schema));
         tables.addAll(of(Tables.of(schema)).tables());
-        for (Table table : tables) {
-            int first = entities.size();
-            for (EntityModel entity : schema.entities()) {
-                if (entity.table().equals(table.name())) {
-                    entities.add(entity);
-                }
-            }
-            // The types of one table come after those that they extend.
-            entities.subList(first, entities.size()).sort(Comparator.comparingInt(TableOrder::depth));
+        Map<TableName, List<EntityModel>> byTable = new HashMap<>();
+        for (EntityModel entity : schema.entities()) {
+            byTable.computeIfAbsent(entity.table(), name -> new ArrayList<>()).add(entity);
         }
+        // The types of one table come after those that they extend.
+        byTable.values().forEach(types -> types.sort(Comparator.comparingInt(TableOrder::depth)));
+        tables.forEach(table -> entities.addAll(byTable.getOrDefault(table.name(), List.of())));
         return entities;
     }
 

@@ -1,6 +1,8 @@
 package dev.dovetail.processor.compiletime;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
  * Measures what the processors cost: the time that javac takes for many entities with them, against the time that it
  * takes for the same entities and the files generated from them without. Each compilation is a JVM of its own, the two
  * take turns, and the table has the median of each. {@code mvn -q -Pcompile-time -pl processor -am verify} prints it;
- * {@code -Ddovetail.entities=100,1000} and {@code -Ddovetail.rounds=9} choose how much.
+ * {@code -Ddovetail.entities=100,1000} and {@code -Ddovetail.rounds=9} choose how much. With
+ * {@code -Ddovetail.before=<classes of an older processor>} a second row has the times of that one, from the same run.
  */
 final class CompileTime {
     /** How long a compilation took, and how long it kept processors busy, which other work on the machine spoils less. */
@@ -49,14 +52,26 @@ final class CompileTime {
         Path sources = folder.resolve("sources");
         Path generated = folder.resolve("generated");
         new ManyEntities(count).writeTo(sources);
+        String path = System.getProperty("java.class.path");
+        String older = System.getProperty("dovetail.before", "");
         List<Seconds> alone = new ArrayList<>();
+        List<Seconds> before = new ArrayList<>();
         List<Seconds> processed = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
+            if (!older.isEmpty()) {
+                delete(generated);
+                before.add(compile(generated.toString(), older + File.pathSeparator + path, sources));
+            }
             delete(generated);
-            processed.add(compile(generated.toString(), sources));
-            alone.add(compile("", sources, generated));
+            processed.add(compile(generated.toString(), path, sources));
+            alone.add(compile("", "", sources, generated));
         }
-        return String.format(Locale.ROOT, "| %,d | %s | %s |", count,
+        String row = row(String.format(Locale.ROOT, "%,d", count), alone, processed);
+        return before.isEmpty() ? row : row(String.format(Locale.ROOT, "%,d before", count), alone, before) + "\n" + row;
+    }
+
+    private static String row(String title, List<Seconds> alone, List<Seconds> processed) {
+        return String.format(Locale.ROOT, "| %s | %s | %s |", title,
                 row(median(alone, Seconds::clock), median(processed, Seconds::clock)),
                 row(median(alone, Seconds::busy), median(processed, Seconds::busy)));
     }
@@ -65,12 +80,12 @@ final class CompileTime {
         return String.format(Locale.ROOT, "%.1f s | %.1f s | %.2f", without, with, with / without);
     }
 
-    private Seconds compile(String generated, Path... sources) throws IOException, InterruptedException {
+    private Seconds compile(String generated, String processors, Path... sources) throws IOException, InterruptedException {
         Path classes = folder.resolve("classes");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-classpath",
-                System.getProperty("java.class.path"), OneCompilation.class.getName(), generated,
-                classes.toString()));
+                here(), OneCompilation.class.getName(), generated, classes.toString(),
+                System.getProperty("java.class.path"), processors));
         for (Path each : sources) {
             command.add(each.toString());
         }
@@ -82,6 +97,15 @@ final class CompileTime {
         delete(classes);
         String[] nanoseconds = said.split(" ");
         return new Seconds(Long.parseLong(nanoseconds[0]) / 1e9, Long.parseLong(nanoseconds[1]) / 1e9);
+    }
+
+    /** Returns where the classes of these measurements are, which is not where the processors are. */
+    private static String here() {
+        try {
+            return Path.of(CompileTime.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static double median(List<Seconds> values, ToDoubleFunction<Seconds> which) {

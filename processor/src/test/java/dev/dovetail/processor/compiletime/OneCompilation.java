@@ -1,8 +1,6 @@
 package dev.dovetail.processor.compiletime;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.dovetail.processor.EntityProcessor;
-import dev.dovetail.processor.SchemaProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
@@ -15,7 +13,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -26,23 +23,29 @@ final class OneCompilation {
     private OneCompilation() {}
 
     /**
-     * Compiles the sources of the folders that follow the first argument, which is where generated sources go, and the
-     * second, where classes go; with our processors where the first is not empty.
+     * Compiles the sources of the folders that follow the first four arguments: where generated sources go, where
+     * classes go, the class path, and the path of the processors, which the compiler finds there. Without processors
+     * that path is empty. The processors must not be on the class path of this JVM, which the compiler would prefer.
      */
     public static void main(String[] arguments) throws IOException {
-        Path generated = Path.of(arguments[0]);
         Path classes = Files.createDirectories(Path.of(arguments[1]));
+        List<String> options = new ArrayList<>(List.of("-implicit:none", "-Xmaxerrs", "3", "-d", classes.toString(),
+                "-classpath", arguments[2]));
+        if (arguments[3].isEmpty()) {
+            options.add("-proc:none");
+        } else {
+            options.addAll(List.of("-Adovetail.advice=off", "-processorpath", arguments[3], "-s",
+                    Files.createDirectories(Path.of(arguments[0])).toString()));
+        }
         List<Path> sources = new ArrayList<>();
-        for (String folder : List.of(arguments).subList(2, arguments.length)) {
+        for (String folder : List.of(arguments).subList(4, arguments.length)) {
             sources.addAll(sources(Path.of(folder)));
         }
-        boolean processed = !arguments[0].isEmpty();
         StringWriter out = new StringWriter();
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long busy = system.getProcessCpuTime();
         long start = System.nanoTime();
-        boolean succeeded = compile(sources, processed ? Files.createDirectories(generated) : classes, classes,
-                processed, out);
+        boolean succeeded = compile(sources, options, out);
         long nanoseconds = System.nanoTime() - start;
         busy = system.getProcessCpuTime() - busy;
         if (!succeeded) {
@@ -51,22 +54,12 @@ final class OneCompilation {
         System.out.println(nanoseconds + " " + busy);
     }
 
-    private static boolean compile(
-            List<Path> sources, Path generated, Path classes, boolean processed, StringWriter out)
-            throws IOException {
+    private static boolean compile(List<Path> sources, List<String> options, StringWriter out) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(
                 null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
-            List<String> options = List.of(
-                    processed ? "-Adovetail.advice=off" : "-proc:none", "-implicit:none", "-Xmaxerrs", "3");
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    out, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources));
-            if (processed) {
-                task.setProcessors(List.of(new EntityProcessor(), new SchemaProcessor()));
-            }
-            return task.call();
+            return compiler.getTask(
+                    out, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources)).call();
         }
     }
 

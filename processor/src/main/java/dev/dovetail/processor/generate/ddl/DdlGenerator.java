@@ -32,10 +32,10 @@ public final class DdlGenerator {
     private final DdlDialect dialect;
     private final TableOrder order;
 
-    private DdlGenerator(SchemaModel schema, DdlDialect dialect) {
+    private DdlGenerator(SchemaModel schema, DdlDialect dialect, TableOrder order) {
         this.schema = schema;
         this.dialect = dialect;
-        this.order = TableOrder.of(Tables.of(schema));
+        this.order = order;
     }
 
     /**
@@ -46,29 +46,32 @@ public final class DdlGenerator {
      */
     public static List<GeneratedFile.Resource> generate(SchemaModel schema, DdlDialects dialects, String version) {
         List<GeneratedFile.Resource> files = new ArrayList<>();
+        List<Table> tables = Tables.of(schema);
+        TableOrder order = TableOrder.of(tables);
         for (DdlDialect dialect : dialects.chosen()) {
-            if (lacks(dialect.lackingTypes(), schema)) {
+            if (lacks(dialect.lackingTypes(), schema, tables)) {
                 continue;
             }
-            DdlGenerator generator = new DdlGenerator(schema, dialect);
+            DdlGenerator generator = new DdlGenerator(schema, dialect, order);
             String path = schema.folder() + "/" + dialect.name();
-            files.add(new GeneratedFile.Resource(path + ".sql", generator.create()));
-            files.add(new GeneratedFile.Resource(path + "-drop.sql", generator.drop()));
+            String create = generator.create();
+            String drop = generator.drop();
+            files.add(new GeneratedFile.Resource(path + ".sql", create));
+            files.add(new GeneratedFile.Resource(path + "-drop.sql", drop));
             if (schema.entities().stream().anyMatch(EntityModel::readOnly)) {
                 files.add(new GeneratedFile.Resource(path + "-read-only.sql", generator.readOnly()));
             }
             if (!version.isEmpty()) {
                 String folder = "db/migration/" + dialect.name() + "/";
                 String name = version + "__create_" + Words.snake(schema.name()) + ".sql";
-                files.add(new GeneratedFile.Resource(folder + "V" + name, generator.create()));
-                files.add(new GeneratedFile.Resource(folder + "U" + name, generator.drop()));
+                files.add(new GeneratedFile.Resource(folder + "V" + name, create));
+                files.add(new GeneratedFile.Resource(folder + "U" + name, drop));
             }
         }
         return files;
     }
 
-    private static boolean lacks(TypeSupport lacking, SchemaModel schema) {
-        List<Table> tables = Tables.of(schema);
+    private static boolean lacks(TypeSupport lacking, SchemaModel schema, List<Table> tables) {
         if (lacking.lacks(Lack.NUMBERED_PARTS) && tables.stream().anyMatch(Table::numbersPartOfKey)
                 || lacking.lacks(Lack.EXPRESSIONS_OF_NUMBERS) && tables.stream().anyMatch(Table::readsNumber)) {
             return true;
