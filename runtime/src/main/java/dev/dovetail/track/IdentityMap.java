@@ -3,6 +3,7 @@ package dev.dovetail.track;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /** The identity map of one entity type. It refers to entities weakly, through their load batches. */
@@ -58,6 +59,18 @@ public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentity
 
     /** Calls {@code visitor} for each entity that is in memory. */
     public abstract void forEach(Visitor visitor);
+
+    /** Calls {@code visitor} for each entity of a batch that is in memory. */
+    static void forEach(@Nullable WeakReference<LoadBatch> reference, Visitor visitor) {
+        LoadBatch batch = reference == null ? null : reference.get();
+        int size = batch == null ? 0 : batch.size();
+        for (int place = 0; batch != null && place < size; place++) {
+            Tracked object = batch.member(place);
+            if (object != null) {
+                visitor.visit(object);
+            }
+        }
+    }
 
     /** Visits entities. */
     public interface Visitor {

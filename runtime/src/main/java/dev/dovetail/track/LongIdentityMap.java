@@ -98,7 +98,8 @@ final class LongIdentityMap extends IdentityMap {
         }
         ascending = false;
         dropUnusedBatches();
-        ranges = KeyRanges.of(Arrays.copyOf(batches, batchCount));
+        // The index of a single batch is small, and answers in one step.
+        ranges = batchCount > 1 ? KeyRanges.of(Arrays.copyOf(batches, batchCount)) : null;
         if (ranges != null) {
             batches = references(1);
             batchCount = 0;
@@ -276,17 +277,6 @@ final class LongIdentityMap extends IdentityMap {
             // The last batch of the ranges may have got more entities.
             if (reference != before) {
                 forEach(reference, visitor);
-            }
-        }
-    }
-
-    private static void forEach(@Nullable WeakReference<LoadBatch> reference, Visitor visitor) {
-        LoadBatch batch = reference == null ? null : reference.get();
-        int size = batch == null ? 0 : batch.size();
-        for (int place = 0; batch != null && place < size; place++) {
-            Tracked object = batch.member(place);
-            if (object != null) {
-                visitor.visit(object);
             }
         }
     }
