@@ -76,8 +76,8 @@ final class Files {
     }
 
     /**
-     * Returns whether an earlier compilation has generated the files of {@code entity}. What belongs to one entity, Gradle
-     * deletes together, so that one class file tells.
+     * Returns whether an earlier compilation has generated the files of {@code entity}. Gradle deletes the files of an
+     * entity together, so that one class file tells.
      */
     boolean areThere(EntityModel entity) {
         return environment.getElementUtils().getTypeElement(entity.names().implementation().canonicalName()) != null;

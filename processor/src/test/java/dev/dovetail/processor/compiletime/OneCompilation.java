@@ -47,6 +47,12 @@ final class OneCompilation {
                 sources.addAll(sources(Path.of(each)));
             }
         }
+        if (!shown.isEmpty()) {
+            // javac takes names of classes only with names of processors.
+            String home = "dev.dovetail.processor.";
+            options.addAll(List.of("-processor", String.join(",", home + "EntityProcessor", home + "LookAlikeProcessor",
+                    home + "OptionProcessor", home + "SchemaProcessor")));
+        }
         StringWriter out = new StringWriter();
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long busy = system.getProcessCpuTime();
