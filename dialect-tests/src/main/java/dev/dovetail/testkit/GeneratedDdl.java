@@ -1,7 +1,6 @@
 package dev.dovetail.testkit;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.schema.Schema;
 import dev.dovetail.testkit.model.KitSchema;
 import java.io.IOException;
@@ -40,7 +39,7 @@ final class GeneratedDdl {
     /** Returns {@code schema} with the DDL of {@code dialect}. */
     static Schema of(Dialect dialect, Schema schema) {
         Class<?> home = HOMES.computeIfAbsent(dialect.name(), name -> home(dialect));
-        return new Schema(schema.name(), home, folder(schema), schema.types().toArray(new EntityType<?>[0]));
+        return new Schema(schema.name(), home, folder(schema), schema::types);
     }
 
     private static String folder(Schema schema) {

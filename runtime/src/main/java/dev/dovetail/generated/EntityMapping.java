@@ -6,7 +6,6 @@ import dev.dovetail.metadata.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,28 +61,19 @@ public abstract class EntityMapping<E> extends RelatedMapping<E> {
         this.name = name;
         this.table = table;
         this.ownAttributes = own;
-        this.attributes = parent == null ? own
-                : Stream.concat(parent.attributes().stream(), own.stream()).toList();
+        SortedAttributes sorted = SortedAttributes.of(parent == null ? List.of() : parent.attributes(), own);
+        this.attributes = sorted.all();
         this.byIndex = Hierarchy.byIndex(attributes);
-        this.ids = attributes.stream().filter(Attribute::isId).toList();
-        this.version = attributes.stream().filter(Attribute::isVersion).findFirst().orElse(null);
+        this.ids = sorted.ids();
+        this.version = sorted.version();
         this.inserted = InsertMapping.of(this.attributes);
-        this.idIndexes = ids.stream().mapToInt(Attribute::index).toArray();
-        this.idOffsets = ids.stream().mapToInt(this.attributes::indexOf).toArray();
-        this.idMask = mask(ids);
-        this.attributeMask = mask(attributes);
-        this.referable = this.attributes.stream().filter(each -> each.isId() || each.isUnique())
-                .mapToInt(Attribute::index).toArray();
+        this.idIndexes = SortedAttributes.indexes(ids);
+        this.idOffsets = sorted.idOffsets();
+        this.idMask = SortedAttributes.mask(ids);
+        this.attributeMask = SortedAttributes.mask(attributes);
+        this.referable = SortedAttributes.indexes(sorted.unique());
         this.presences = new ArrayList<>(parent == null ? List.of() : parent.presences());
         this.constraints = new Constraints(this.attributes, this.ids, parent == null ? null : parent.constraints());
-    }
-
-    private static long mask(List<Attribute> attributes) {
-        long mask = 0;
-        for (Attribute attribute : attributes) {
-            mask |= bit(attribute.index());
-        }
-        return mask;
     }
 
     @Override

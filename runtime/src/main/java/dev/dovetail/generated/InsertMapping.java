@@ -25,6 +25,9 @@ public record InsertMapping(List<Attribute> required, List<Attribute> omissible,
         List<Attribute> omissible = new ArrayList<>();
         List<Attribute> defaulted = new ArrayList<>();
         List<Attribute> made = new ArrayList<>();
+        List<Attribute> loose = new ArrayList<>();
+        List<Attribute> fetched = new ArrayList<>();
+        List<Attribute> refetched = new ArrayList<>();
         for (Attribute attribute : attributes) {
             boolean isFetched = attribute.writes().fetched();
             if (attribute.keySource() != null || attribute.isVersion() || !attribute.writes().inserted()) {
@@ -38,11 +41,17 @@ public record InsertMapping(List<Attribute> required, List<Attribute> omissible,
             if (attribute.isDefaulted() || attribute.isIdentity() || !attribute.writes().inserted()) {
                 omissible.add(attribute);
             }
+            if (attribute.isLoose()) {
+                loose.add(attribute);
+            }
+            if (isFetched) {
+                fetched.add(attribute);
+                if (attribute.writes().refetched()) {
+                    refetched.add(attribute);
+                }
+            }
         }
-        List<Attribute> loose = attributes.stream().filter(Attribute::isLoose).toList();
-        List<Attribute> fetched = attributes.stream().filter(each -> each.writes().fetched()).toList();
         return new InsertMapping(List.copyOf(required), List.copyOf(omissible), List.copyOf(defaulted),
-                List.copyOf(made), loose, fetched,
-                fetched.stream().filter(each -> each.writes().refetched()).toList());
+                List.copyOf(made), List.copyOf(loose), List.copyOf(fetched), List.copyOf(refetched));
     }
 }

@@ -6,13 +6,13 @@ import dev.dovetail.catalog.Script;
 import dev.dovetail.catalog.database.Catalogs;
 import dev.dovetail.dialect.Dialect;
 import dev.dovetail.error.SchemaException;
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.metadata.EntityType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,8 @@ public final class Schema {
     private final String name;
     private final Class<?> home;
     private final String folder;
-    private final List<EntityType<?>> types;
+    private final Supplier<List<EntityType<?>>> supplier;
+    private volatile @Nullable List<EntityType<?>> types;
 
     /**
      * Creates a schema. Called by generated code.
@@ -31,13 +32,14 @@ public final class Schema {
      * @param name the name of the schema, for example {@code Blog}
      * @param home the generated class that finds the SQL as a resource
      * @param folder the folder of the SQL, for example {@code META-INF/dovetail/com.acme.blog.Blog}
-     * @param types the entity types, referenced ones first
+     * @param types returns the entity types, referenced ones first. Called when first needed: a program does not
+     *     load the classes of all entities before its first query
      */
-    public Schema(String name, Class<?> home, String folder, EntityType<?>... types) {
+    public Schema(String name, Class<?> home, String folder, Supplier<List<EntityType<?>>> types) {
         this.name = name;
         this.home = home;
         this.folder = folder;
-        this.types = List.of(types);
+        this.supplier = types;
     }
 
     /** Returns the name of the schema. */
@@ -47,7 +49,13 @@ public final class Schema {
 
     /** Returns the entity types, referenced ones first. */
     public List<EntityType<?>> types() {
-        return types;
+        List<EntityType<?>> known = types;
+        if (known == null) {
+            // Other threads may get an equal list.
+            known = List.copyOf(supplier.get());
+            types = known;
+        }
+        return known;
     }
 
     /** Returns the statements that create the tables. */
@@ -114,9 +122,7 @@ public final class Schema {
     }
 
     private void know(SchemaTarget database) {
-        for (EntityType<?> type : types) {
-            database.types().add((EntityMapping<?>) type);
-        }
+        database.types().addLater(this::types);
     }
 
     /** Returns the tables that the generated statements create, and those that read-only entities expect. */

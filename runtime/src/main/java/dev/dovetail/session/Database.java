@@ -1,13 +1,11 @@
 package dev.dovetail.session;
 
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.jdbc.Isolation;
 import dev.dovetail.jdbc.statement.DialectReader;
 import dev.dovetail.jdbc.statement.OuterTransactions;
 import dev.dovetail.jdbc.statement.StatementRunner;
 import dev.dovetail.jdbc.statement.TransactionOptions;
-import dev.dovetail.metadata.EntityType;
 import dev.dovetail.query.EntityPath;
 import dev.dovetail.query.Query;
 import dev.dovetail.schema.Schema;
@@ -83,9 +81,7 @@ public final class Database extends ObservedDatabase {
 
     private Database with(Schema... schemas) {
         for (Schema schema : schemas) {
-            for (EntityType<?> type : schema.types()) {
-                types().add((EntityMapping<?>) type);
-            }
+            types().addLater(schema::types);
         }
         return this;
     }

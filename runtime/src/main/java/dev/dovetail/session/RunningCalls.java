@@ -14,14 +14,19 @@ final class RunningCalls {
     private int lent;
 
     RunningCalls(Session session, List<FlushCallback> callbacks) {
-        hooks = callbacks.stream().<FlushHook>map(callback -> changes -> {
+        // Most sessions have none, and create no class of a lambda.
+        hooks = callbacks.isEmpty() ? List.of() : callbacks.stream().map(callback -> hook(session, callback)).toList();
+    }
+
+    private FlushHook hook(Session session, FlushCallback callback) {
+        return changes -> {
             calling = true;
             try {
                 callback.beforeFlush(new FlushChanges(session, changes));
             } finally {
                 calling = false;
             }
-        }).toList();
+        };
     }
 
     /** Returns what calls the callbacks of a flush. */

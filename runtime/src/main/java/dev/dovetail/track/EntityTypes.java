@@ -3,13 +3,17 @@ package dev.dovetail.track;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.RelationshipMapping;
 import dev.dovetail.metadata.Attribute;
+import dev.dovetail.metadata.EntityType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,8 @@ public final class EntityTypes {
     public record OwnedKey(EntityMapping<?> owner, List<Attribute> attributes) {}
 
     private final Set<EntityMapping<?>> known = ConcurrentHashMap.newKeySet();
+    /** The types of schemas, which nobody has needed yet. */
+    private final Queue<Supplier<List<EntityType<?>>>> later = new ConcurrentLinkedQueue<>();
 
     /** Creates an empty set. */
     public EntityTypes() {}
@@ -37,8 +43,18 @@ public final class EntityTypes {
         }
     }
 
+    /** Adds {@code types} when all types are needed for the first time. Before, their classes need not be loaded. */
+    public void addLater(Supplier<List<EntityType<?>>> types) {
+        later.add(types);
+    }
+
     /** Returns all types, their targets and the other types of their hierarchies, ordered by class name. */
     public List<EntityMapping<?>> all() {
+        // A supplier is removed after its types are known: another thread may be here too.
+        for (Supplier<List<EntityType<?>>> types = later.peek(); types != null; types = later.peek()) {
+            types.get().forEach(type -> add((EntityMapping<?>) type));
+            later.remove(types);
+        }
         Deque<EntityMapping<?>> due = new ArrayDeque<>(known);
         while (!due.isEmpty()) {
             EntityMapping<?> type = due.remove();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An identity map for integer identifiers. While rows arrive in ascending order of their identifiers, none can be known
- * already: the map keeps only their load batches. The first other lookup builds an index.
+ * already: the map keeps only their load batches. The first other lookup builds {@link KeyRanges} of them. Entities
+ * that arrive later, or in another order, get into an index.
  *
  * <p>The index uses open addressing on the number itself, because generated keys are consecutive and do not collide.
  * Scatters the numbers after many collisions. An entry takes 12 bytes: the identifier, and a place in a load batch,
@@ -23,12 +24,14 @@ final class LongIdentityMap extends IdentityMap {
     private static final int MOST_STEPS = 32;
     private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
-    /** Whether all entities arrived in ascending order, so that there is no index yet. */
+    /** Whether all entities arrived in ascending order, so that there are no ranges and no index yet. */
     private boolean ascending = true;
     /** The largest identifier, while there is no index. */
     private long last = Long.MIN_VALUE;
     /** The place of that entity in the last batch. */
     private int lastPlace;
+    /** The entities that arrived in ascending order. The index comes before it. */
+    private @Nullable KeyRanges ranges;
     private long[] keys = NO_KEYS;
     private int[] places = NO_PLACES;
     private @Nullable WeakReference<LoadBatch>[] batches = references(1);
@@ -63,6 +66,11 @@ final class LongIdentityMap extends IdentityMap {
             }
             index();
         }
+        Tracked found = used == 0 ? null : indexed(key);
+        return found != null || ranges == null ? found : ranges.find(key);
+    }
+
+    private @Nullable Tracked indexed(long key) {
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); places[slot] != FREE; slot = slot + 1 & mask) {
             if (keys[slot] == key) {
@@ -90,6 +98,12 @@ final class LongIdentityMap extends IdentityMap {
         }
         ascending = false;
         dropUnusedBatches();
+        ranges = KeyRanges.of(Arrays.copyOf(batches, batchCount));
+        if (ranges != null) {
+            batches = references(1);
+            batchCount = 0;
+            return;
+        }
         int alive = 0;
         for (int number = 0; number < batchCount; number++) {
             LoadBatch batch = batch(number);
@@ -145,6 +159,9 @@ final class LongIdentityMap extends IdentityMap {
         if (used * 3 >= keys.length * 2 || batchCount > keys.length) {
             rehash(0);
         }
+        if (ranges != null) {
+            ranges.hide(key);
+        }
         add(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
     }
 
@@ -194,8 +211,11 @@ final class LongIdentityMap extends IdentityMap {
     void remove(Object key) {
         index();
         long number = ((Number) key).longValue();
+        if (ranges != null) {
+            ranges.hide(number);
+        }
         int mask = keys.length - 1;
-        for (int slot = slot(number, mask); places[slot] != FREE; slot = slot + 1 & mask) {
+        for (int slot = slot(number, mask); used > 0 && places[slot] != FREE; slot = slot + 1 & mask) {
             if (keys[slot] == number) {
                 places[slot] = LEFT;
                 return;
@@ -245,17 +265,28 @@ final class LongIdentityMap extends IdentityMap {
 
     @Override
     public void forEach(Visitor visitor) {
-        for (WeakReference<LoadBatch> reference : Arrays.copyOf(batches, batchCount)) {
-            LoadBatch batch = reference == null ? null : reference.get();
-            if (batch == null) {
-                continue;
+        WeakReference<LoadBatch> before = null;
+        if (ranges != null) {
+            for (WeakReference<LoadBatch> reference : ranges.batches()) {
+                forEach(reference, visitor);
+                before = reference;
             }
-            int size = batch.size();
-            for (int place = 0; place < size; place++) {
-                Tracked object = batch.member(place);
-                if (object != null) {
-                    visitor.visit(object);
-                }
+        }
+        for (WeakReference<LoadBatch> reference : Arrays.copyOf(batches, batchCount)) {
+            // The last batch of the ranges may have got more entities.
+            if (reference != before) {
+                forEach(reference, visitor);
+            }
+        }
+    }
+
+    private static void forEach(@Nullable WeakReference<LoadBatch> reference, Visitor visitor) {
+        LoadBatch batch = reference == null ? null : reference.get();
+        int size = batch == null ? 0 : batch.size();
+        for (int place = 0; batch != null && place < size; place++) {
+            Tracked object = batch.member(place);
+            if (object != null) {
+                visitor.visit(object);
             }
         }
     }

@@ -1,11 +1,11 @@
 package dev.dovetail.benchmarks;
 
 /** A sum over the values of objects that does not depend on the order of the objects. */
-final class Digest {
+public final class Digest {
     private long sum;
 
     /** Adds an object with its values, in order. */
-    void add(Object... values) {
+    public void add(Object... values) {
         long hash = 1;
         for (Object value : values) {
             hash = hash * 1_000_003 + value.hashCode();
@@ -16,7 +16,7 @@ final class Digest {
     }
 
     /** Compares this digest with {@code expected}. */
-    void check(String work, Digest expected) {
+    public void check(String work, Digest expected) {
         if (sum != expected.sum) {
             throw new IllegalStateException(work + ": the answer has digest " + Long.toHexString(sum) + ", expected is "
                     + Long.toHexString(expected.sum));

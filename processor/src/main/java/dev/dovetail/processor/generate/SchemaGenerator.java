@@ -46,13 +46,15 @@ public final class SchemaGenerator {
 
     private static FieldSpec constant(SchemaModel schema) {
         CodeBlock.Builder types = CodeBlock.builder().indent().indent();
+        String separator = "";
         for (EntityModel entity : TableOrder.entities(schema)) {
-            types.add(",\n$T.TYPE", entity.names().companion());
+            types.add(separator + "\n$T.TYPE", entity.names().companion());
+            separator = ",";
         }
         return FieldSpec.builder(RuntimeTypes.SCHEMA, "SCHEMA", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The schema; an entity comes after those that it refers to.")
-                .initializer("new $T($S, $T.class, $S$L)", RuntimeTypes.SCHEMA, schema.name(), schema.type(),
-                        schema.folder(), types.unindent().unindent().build())
+                .initializer("new $T($S, $T.class, $S, () -> $T.of($L))", RuntimeTypes.SCHEMA, schema.name(),
+                        schema.type(), schema.folder(), List.class, types.unindent().unindent().build())
                 .build();
     }
 }

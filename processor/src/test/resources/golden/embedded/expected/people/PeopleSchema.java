@@ -4,6 +4,7 @@ package people;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.SchemaEntities;
 import dev.dovetail.schema.Schema;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of People, and the statements that create and drop their tables. */
@@ -15,9 +16,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class PeopleSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("People", PeopleSchema.class, "META-INF/dovetail/people.People",
+    public static final Schema SCHEMA =
+            new Schema("People", PeopleSchema.class, "META-INF/dovetail/people.People", () -> List.of(
             Person_.TYPE,
-            Visit_.TYPE);
+            Visit_.TYPE));
 
     private PeopleSchema() {}
 }

@@ -29,18 +29,33 @@ public final class DialectReader {
             boolean free = source.isFree(connection);
             DatabaseMetaData database = connection.getMetaData();
             String product = database.getDatabaseProductName();
-            String query = Dialects.detailQuery(product);
+            String detail = product.equals("H2") ? settings(database) : "";
+            String query = detail.isEmpty() ? Dialects.detailQuery(product) : "";
             // Without auto-commit, a query begins a transaction, which cannot be ended if it may be an outer one.
             boolean asks = !query.isEmpty() && (free || !source.mayOwn(connection));
-            String detail = asks ? ask(connection, query) : "";
+            if (asks) {
+                detail = ask(connection, query);
+            }
             if (asks && !free) {
                 connection.rollback();
             }
             Dialect dialect = Dialects.of(product, database.getDatabaseProductVersion(), detail);
-            return returnsOneKey(dialect, database) ? dialect.without(Ability.GENERATED_KEYS_OF_ROWS) : dialect;
+            return product.equals("MySQL") && returnsOneKey(dialect, database)
+                    ? dialect.without(Ability.GENERATED_KEYS_OF_ROWS) : dialect;
         } catch (SQLException e) {
             throw ExceptionTranslator.doing("connect", e);
         }
+    }
+
+    /**
+     * Returns the settings of H2 as its driver knows them; empty if only H2's table of settings tells the mode. That is
+     * so in the modes that do not know LIMIT. H2 loads some hundred classes to read its table.
+     */
+    private static String settings(DatabaseMetaData database) throws SQLException {
+        return ("," + database.getSQLKeywords() + ",").contains(",LIMIT,")
+                ? "DATABASE_TO_LOWER=" + database.storesLowerCaseIdentifiers()
+                        + ";DATABASE_TO_UPPER=" + database.storesUpperCaseIdentifiers() + ";MODE=REGULAR"
+                : "";
     }
 
     /** Returns whether the driver is that of MariaDB on MySQL, which returns the first key of several rows only. */

@@ -2,19 +2,7 @@ package dev.dovetail.jdbc.statement;
 
 import dev.dovetail.dialect.DatabaseErrorKind;
 import dev.dovetail.dialect.Dialect;
-import dev.dovetail.error.CheckViolationException;
-import dev.dovetail.error.CommitOutcomeUnknownException;
-import dev.dovetail.error.ConnectionLostException;
 import dev.dovetail.error.DatabaseException;
-import dev.dovetail.error.DeadlockException;
-import dev.dovetail.error.ForeignKeyViolationException;
-import dev.dovetail.error.LockNotAvailableException;
-import dev.dovetail.error.MissingTableException;
-import dev.dovetail.error.NotNullViolationException;
-import dev.dovetail.error.SerializationFailureException;
-import dev.dovetail.error.StatementTimeoutException;
-import dev.dovetail.error.UniqueViolationException;
-import dev.dovetail.error.ValueTooLargeException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
@@ -54,9 +42,9 @@ final class ExceptionTranslator {
     /** Returns the exception for another failed operation, if the dialect is not known or does not matter. */
     static DatabaseException doing(String what, SQLException cause) {
         String message = "Cannot " + what + ": " + text(cause);
-        return DatabaseErrorKind.bySqlState(cause.getSQLState()) == DatabaseErrorKind.CONNECTION_LOST
-                ? new ConnectionLostException(message, null, cause)
-                : new DatabaseException(message, null, cause);
+        DatabaseErrorKind errorKind = DatabaseErrorKind.bySqlState(cause.getSQLState());
+        DatabaseErrorKind known = errorKind == DatabaseErrorKind.CONNECTION_LOST ? errorKind : DatabaseErrorKind.OTHER;
+        return DatabaseExceptions.of(known, message, null, cause, null, List.of());
     }
 
     /**
@@ -68,7 +56,8 @@ final class ExceptionTranslator {
             return of("Cannot commit: " + shown(refused)
                     + "\n    The transaction was rolled back: nothing of it was stored.", null, refused);
         }
-        return outcomeUnknown(hidesValues && cause instanceof SQLException refused ? hidden(refused) : cause);
+        Throwable said = hidesValues && cause instanceof SQLException refused ? hidden(refused) : cause;
+        return DatabaseExceptions.outcomeUnknown(text(said), said);
     }
 
     private boolean isUndone(SQLException refused) {
@@ -83,12 +72,6 @@ final class ExceptionTranslator {
             default -> state.startsWith("23") || state.startsWith("40") && !state.equals("40003")
                     || state.equals("25P02");
         };
-    }
-
-    private static CommitOutcomeUnknownException outcomeUnknown(Throwable cause) {
-        return new CommitOutcomeUnknownException("Nobody knows whether this transaction was committed: " + text(cause)
-                + "\n    All of it was stored, or nothing. Look in a new session whether its rows are there, by a"
-                + " natural key or a token of the work itself, before you repeat it.", cause);
     }
 
     /** Returns the cause of a failed batch. The message of the batch itself would repeat all values. */
@@ -119,22 +102,7 @@ final class ExceptionTranslator {
     private DatabaseException of(String message, @Nullable String sql, SQLException thrown) {
         String said = text(thrown);
         SQLException cause = hidesValues ? hidden(thrown) : thrown;
-        String constraint = dialect.constraint(said);
-        List<String> columns = dialect.columns(said);
-        return switch (dialect.classifyError(cause.getSQLState(), cause.getErrorCode(), said)) {
-            case UNIQUE -> new UniqueViolationException(message, sql, cause, constraint, columns);
-            case FOREIGN_KEY -> new ForeignKeyViolationException(message, sql, cause, constraint, columns);
-            case NOT_NULL -> new NotNullViolationException(message, sql, cause, constraint, columns);
-            case CHECK -> new CheckViolationException(message, sql, cause, constraint, columns);
-            case DEADLOCK -> new DeadlockException(message, sql, cause);
-            case SERIALIZATION -> new SerializationFailureException(message, sql, cause);
-            case TIMEOUT -> new StatementTimeoutException(message, sql, cause);
-            case LOCK -> new LockNotAvailableException(message, sql, cause);
-            case TOO_LARGE -> new ValueTooLargeException(message, sql, cause, columns);
-            case CONNECTION_LOST -> new ConnectionLostException(message, sql, cause);
-            case MISSING_TABLE -> new MissingTableException(message + "\n    If its schema was never created here, call"
-                    + " SCHEMA.createIn(database) of the generated schema.", sql, cause);
-            case OTHER -> new DatabaseException(message, sql, cause);
-        };
+        DatabaseErrorKind errorKind = dialect.classifyError(cause.getSQLState(), cause.getErrorCode(), said);
+        return DatabaseExceptions.of(errorKind, message, sql, cause, dialect.constraint(said), dialect.columns(said));
     }
 }

@@ -29,7 +29,7 @@ public final class Rows implements AutoCloseable {
     private boolean closed;
     private boolean failed;
     private @Nullable String over;
-    private Runnable afterwards = () -> { };
+    private @Nullable Runnable afterwards;
 
     Rows(SessionStatements statements, PreparedStatement statement, ResultSet results, String sql, Binding binding,
             long nanos) {
@@ -131,7 +131,9 @@ public final class Rows implements AutoCloseable {
         }
         statements.stopReading(this, from, sql, statement, !failed);
         try {
-            afterwards.run();
+            if (afterwards != null) {
+                afterwards.run();
+            }
         } catch (RuntimeException | Error e) {
             first = FirstThrown.of(first, e);
         }

@@ -4,6 +4,7 @@ package com.acme.music;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.SchemaEntities;
 import dev.dovetail.schema.Schema;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Music, and the statements that create and drop their tables. */
@@ -12,8 +13,9 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class MusicSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Music", MusicSchema.class, "META-INF/dovetail/com.acme.music.Music",
-            Recording_.TYPE);
+    public static final Schema SCHEMA =
+            new Schema("Music", MusicSchema.class, "META-INF/dovetail/com.acme.music.Music", () -> List.of(
+            Recording_.TYPE));
 
     private MusicSchema() {}
 }

@@ -4,6 +4,7 @@ package com.acme.config;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.SchemaEntities;
 import dev.dovetail.schema.Schema;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Config, and the statements that create and drop their tables. */
@@ -17,10 +18,10 @@ import org.jspecify.annotations.NullMarked;
 public final class ConfigSchema {
     /** The schema; an entity comes after those that it refers to. */
     public static final Schema SCHEMA =
-            new Schema("Config", ConfigSchema.class, "META-INF/dovetail/com.acme.config.Config",
+            new Schema("Config", ConfigSchema.class, "META-INF/dovetail/com.acme.config.Config", () -> List.of(
             Application_.TYPE,
             Server_.TYPE,
-            Setting_.TYPE);
+            Setting_.TYPE));
 
     private ConfigSchema() {}
 }

@@ -4,6 +4,7 @@ package com.acme.library;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.SchemaEntities;
 import dev.dovetail.schema.Schema;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Library, and the statements that create and drop their tables. */
@@ -22,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 public final class LibrarySchema {
     /** The schema; an entity comes after those that it refers to. */
     public static final Schema SCHEMA =
-            new Schema("Library", LibrarySchema.class, "META-INF/dovetail/com.acme.library.Library",
+            new Schema("Library", LibrarySchema.class, "META-INF/dovetail/com.acme.library.Library", () -> List.of(
             Author_.TYPE,
             Shelf_.TYPE,
             Medium_.TYPE,
@@ -30,7 +31,7 @@ public final class LibrarySchema {
             Text_.TYPE,
             Book_.TYPE,
             Paper_.TYPE,
-            Tag_.TYPE);
+            Tag_.TYPE));
 
     private LibrarySchema() {}
 }

@@ -4,6 +4,7 @@ package com.acme.school;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.SchemaEntities;
 import dev.dovetail.schema.Schema;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of School, and the statements that create and drop their tables. */
@@ -16,9 +17,9 @@ import org.jspecify.annotations.NullMarked;
 public final class SchoolSchema {
     /** The schema; an entity comes after those that it refers to. */
     public static final Schema SCHEMA =
-            new Schema("School", SchoolSchema.class, "META-INF/dovetail/com.acme.school.School",
+            new Schema("School", SchoolSchema.class, "META-INF/dovetail/com.acme.school.School", () -> List.of(
             Course_.TYPE,
-            Student_.TYPE);
+            Student_.TYPE));
 
     private SchoolSchema() {}
 }

@@ -8,6 +8,7 @@ import com.acme.shop.order.Order_Line_;
 import dev.dovetail.generated.Generated;
 import dev.dovetail.generated.SchemaEntities;
 import dev.dovetail.schema.Schema;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /** The entities of Shop, and the statements that create and drop their tables. */
@@ -21,11 +22,12 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.dovetail.processor.SchemaProcessor")
 public final class ShopSchema {
     /** The schema; an entity comes after those that it refers to. */
-    public static final Schema SCHEMA = new Schema("Shop", ShopSchema.class, "META-INF/dovetail/com.acme.shop.Shop",
+    public static final Schema SCHEMA =
+            new Schema("Shop", ShopSchema.class, "META-INF/dovetail/com.acme.shop.Shop", () -> List.of(
             Customer_.TYPE,
             Note_.TYPE,
             Order_.TYPE,
-            Order_Line_.TYPE);
+            Order_Line_.TYPE));
 
     private ShopSchema() {}
 }

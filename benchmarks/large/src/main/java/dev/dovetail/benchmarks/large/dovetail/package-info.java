@@ -1,0 +1,2 @@
+/** The works by Dovetail. */
+package dev.dovetail.benchmarks.large.dovetail;

@@ -1,0 +1,2 @@
+/** The works by hand-written JDBC. */
+package dev.dovetail.benchmarks.large.jdbc;
