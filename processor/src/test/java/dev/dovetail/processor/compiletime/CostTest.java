@@ -7,6 +7,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.dovetail.processor.EntityProcessor;
+import dev.dovetail.processor.Metered;
 import dev.dovetail.processor.SchemaProcessor;
 import java.io.File;
 import java.io.IOException;
