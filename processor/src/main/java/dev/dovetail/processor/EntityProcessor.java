@@ -12,6 +12,7 @@ import dev.dovetail.processor.diagnostic.NestedNames;
 import dev.dovetail.processor.diagnostic.Problem;
 import dev.dovetail.processor.diagnostic.Report;
 import dev.dovetail.processor.generate.GeneratedFile;
+import dev.dovetail.processor.model.EntityModel;
 import dev.dovetail.processor.model.EntityNames;
 import dev.dovetail.processor.resolve.ResolvedEntity;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class EntityProcessor extends AbstractProcessor {
     private Diagnostics diagnostics;
     private Files files;
     private NestedNames nestedNames;
+    private ShownEntities shown;
 
     /** Called by the compiler. */
     public EntityProcessor() {}
@@ -56,6 +58,7 @@ public final class EntityProcessor extends AbstractProcessor {
                 environment, Advice.of(Options.text(environment, Advice.OPTION)));
         files = new Files(environment, diagnostics);
         nestedNames = new NestedNames(environment);
+        shown = new ShownEntities(environment, files);
     }
 
     @Override
@@ -73,6 +76,7 @@ public final class EntityProcessor extends AbstractProcessor {
         }
         Reading reading = rounds.begin(round);
         files.begin();
+        shown.begin(reading);
         nestedNames.add(round.getRootElements());
         fields.addAll(FieldReader.misplaced(annotations, round));
         diagnostics.print(fields);
@@ -87,7 +91,7 @@ public final class EntityProcessor extends AbstractProcessor {
         }
         Claims.serve(processingEnv);
         // Annotations on generated sources are claimed here. SchemaProcessor claims those of the application.
-        return Rounds.areOurs(annotations, round);
+        return rounds.areOurs(annotations);
     }
 
     /**
@@ -97,10 +101,12 @@ public final class EntityProcessor extends AbstractProcessor {
     private void regenerateOthers(Reading reading) {
         for (String name : rounds.others()) {
             reading.declarations().find(name).map(reading.resolver()::resolve).map(ResolvedEntity::model)
-                    .filter(files::isOutdated)
-                    .ifPresent(model -> Generators.generate(model)
-                            .forEach(file -> files.write(file, List.of(model.names().entity()))));
+                    .filter(files::isOutdated).ifPresent(this::write);
         }
+    }
+
+    private void write(EntityModel model) {
+        Generators.generate(model).forEach(file -> files.write(file, List.of(model.names().entity())));
     }
 
     /** Returns whether any of {@code due} had an error. */
@@ -108,7 +114,7 @@ public final class EntityProcessor extends AbstractProcessor {
         boolean hasErrors = false;
         for (EntityDeclaration declaration : due) {
             try {
-                hasErrors |= process(reading.resolver().resolve(declaration));
+                hasErrors |= process(reading.resolver().resolve(declaration), reading);
             } catch (RuntimeException e) {
                 // An internal error must not stop the compiler, so that other messages are printed too.
                 diagnostics.failed(declaration.origin(), declaration.name(), e);
@@ -116,6 +122,10 @@ public final class EntityProcessor extends AbstractProcessor {
         }
         if (!due.isEmpty() && !hasErrors) {
             regenerateOthers(reading);
+            if (!files.hasNew()) {
+                // The schema is written in the next round, which there is only after a new file.
+                shown.takeUnchanged().ifPresent(this::write);
+            }
         }
         return hasErrors;
     }
@@ -124,19 +134,19 @@ public final class EntityProcessor extends AbstractProcessor {
      * Prints the problems of {@code entity} and generates its files as far as possible. Returns whether there was a
      * problem.
      */
-    private boolean process(ResolvedEntity entity) {
+    private boolean process(ResolvedEntity entity, Reading reading) {
         EntityTypeInfo shape = entity.declaration().shape();
         // The other problems of an enum, a record or an entity with wrong imports would follow from that.
         List<Report> mistakes = new ArrayList<>(
                 shape.isOfRightKind() && entity.declaration().lookAlikes().isEmpty() ? entity.reports() : List.of());
-        mistakes.addAll(Checks.check(entity));
+        mistakes.addAll(reading.check(entity));
         mistakes.removeIf(each -> each.problem() == Problem.NO_ID && fields.stream().anyMatch(
                 field -> each.origin().element().equals(field.origin().element().getEnclosingElement())));
         mistakes.removeIf(each -> each.problem() != Problem.UNKNOWN_ANNOTATION && mistakes.stream().anyMatch(
                 other -> other.problem() == Problem.UNKNOWN_ANNOTATION && other.isBeside(each)));
         // Advice is printed only if there are no errors.
         diagnostics.print(mistakes.isEmpty() ? Checks.advise(entity) : mistakes);
-        if (shape.isHidden()) {
+        if (shape.isHidden() || mistakes.isEmpty() && shown.isUnchanged(entity)) {
             return !mistakes.isEmpty();
         }
         // Generated code cannot implement an accessor with the name of a method of the runtime.

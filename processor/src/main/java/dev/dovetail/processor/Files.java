@@ -75,6 +75,14 @@ final class Files {
         return !known.equals(wanted);
     }
 
+    /**
+     * Returns whether an earlier compilation has generated the files of {@code entity}. Gradle deletes the files of an
+     * entity together, so that one class file tells.
+     */
+    boolean areThere(EntityModel entity) {
+        return environment.getElementUtils().getTypeElement(entity.names().implementation().canonicalName()) != null;
+    }
+
     /** Begins a round. */
     void begin() {
         before = written.size();

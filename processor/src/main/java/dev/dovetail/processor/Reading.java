@@ -1,9 +1,14 @@
 package dev.dovetail.processor;
 
+import dev.dovetail.processor.check.Checks;
 import dev.dovetail.processor.declaration.Declarations;
+import dev.dovetail.processor.diagnostic.Report;
+import dev.dovetail.processor.resolve.ResolvedEntity;
 import dev.dovetail.processor.resolve.Resolver;
 import java.lang.ref.WeakReference;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +17,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
 /**
- * The entities of one round, read and resolved once for both processors. Elements of an earlier round may be outdated,
- * so that each round has a new reading.
+ * The entities of one round, read, resolved and checked once for both processors. Elements of an earlier round may be
+ * outdated, so that each round has a new reading.
  */
 final class Reading {
     /** The readings by round. They refer to the compiler, so that only the processors keep them. */
@@ -25,6 +30,7 @@ final class Reading {
     private final Set<String> others;
     private final Declarations declarations;
     private final Resolver resolver;
+    private final Map<String, List<Report>> errors = new HashMap<>();
 
     private Reading(
             ProcessingEnvironment environment, Set<String> sources, Set<String> entities, Set<String> others) {
@@ -64,6 +70,12 @@ final class Reading {
     /** Returns the resolver of the entities, which keeps the results of its steps. */
     Resolver resolver() {
         return resolver;
+    }
+
+    /** Returns the errors of {@code entity} that the checks find. */
+    List<Report> check(ResolvedEntity entity) {
+        return errors.computeIfAbsent(
+                entity.declaration().qualifiedName(), name -> List.copyOf(Checks.check(entity)));
     }
 
     private boolean isOf(Set<String> sources, Set<String> entities, Set<String> others) {

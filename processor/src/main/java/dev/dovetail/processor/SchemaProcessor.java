@@ -118,11 +118,11 @@ public final class SchemaProcessor extends AbstractProcessor {
             // Waiting entities are checked in a later round. After an error no round comes in time, so all are checked
             // now.
             if (!rounds.isSettled() && schemas.stream().flatMap(each -> each.compiled().stream())
-                    .noneMatch(each -> due.contains(each.declaration().className()) && isWrong(each))) {
+                    .noneMatch(each -> due.contains(each.declaration().className()) && isWrong(each, reading))) {
                 return;
             }
             checkNames(names, compiled);
-            schemas.forEach(this::check);
+            schemas.forEach(each -> check(each, reading));
             checkOptions(first(compiled));
         } catch (RuntimeException e) {
             diagnostics.failed(compiled.get(0).origin(), "The schema", e);
@@ -165,13 +165,13 @@ public final class SchemaProcessor extends AbstractProcessor {
         }
     }
 
-    private void check(ResolvedSchema schema) {
+    private void check(ResolvedSchema schema, Reading reading) {
         List<Report> reports = Checks.check(
                 schema, dialects().nameLimits(), dialects().lackingTypes(), dialects().columnRules());
         diagnostics.print(reports);
         checkName(schema);
         checkLate(schema);
-        isWrong |= !reports.isEmpty() || schema.compiled().stream().anyMatch(SchemaProcessor::isWrong);
+        isWrong |= !reports.isEmpty() || schema.compiled().stream().anyMatch(each -> isWrong(each, reading));
         if (!isWrong) {
             List<Report> ofTables = Checks.checkTables(schema, dialects().lackingTypes(), dialects().columnRules());
             diagnostics.print(ofTables);
@@ -183,8 +183,8 @@ public final class SchemaProcessor extends AbstractProcessor {
     }
 
     /** Returns whether the entity has an error, which {@link EntityProcessor} prints. */
-    private static boolean isWrong(ResolvedEntity entity) {
-        return !entity.reports().isEmpty() || !Checks.check(entity).isEmpty();
+    private static boolean isWrong(ResolvedEntity entity, Reading reading) {
+        return !entity.reports().isEmpty() || !reading.check(entity).isEmpty();
     }
 
     /** Reports a schema with the name of a schema in another module. It would hide that one and its tables. */

@@ -3,10 +3,14 @@ package dev.dovetail.track;
 import dev.dovetail.generated.EntityMapping;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /** The identity map of one entity type. It refers to entities weakly, through their load batches. */
 public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentityMap {
+    /** How many batches may receive entities in turns. More are right too, but take a number for each turn. */
+    private static final int RECENT = 4;
+
     final EntityMapping<?> type;
     /** The next in the chain of {@link IdentityMaps}. */
     @Nullable IdentityMap next;
@@ -58,6 +62,27 @@ public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentity
 
     /** Calls {@code visitor} for each entity that is in memory. */
     public abstract void forEach(Visitor visitor);
+
+    /** Calls {@code visitor} for each entity of a batch that is in memory. */
+    static void forEach(@Nullable WeakReference<LoadBatch> reference, Visitor visitor) {
+        LoadBatch batch = reference == null ? null : reference.get();
+        int size = batch == null ? 0 : batch.size();
+        for (int place = 0; batch != null && place < size; place++) {
+            Tracked object = batch.member(place);
+            if (object != null) {
+                visitor.visit(object);
+            }
+        }
+    }
+
+    /** Returns the number of {@code batch} among the last of {@code batches}, or -1. */
+    static int recent(@Nullable WeakReference<LoadBatch>[] batches, int count, WeakReference<LoadBatch> batch) {
+        int number = count - 1;
+        while (number >= 0 && number >= count - RECENT && batches[number] != batch) {
+            number--;
+        }
+        return number >= count - RECENT ? number : -1;
+    }
 
     /** Visits entities. */
     public interface Visitor {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An identity map for integer identifiers. While rows arrive in ascending order of their identifiers, none can be known
- * already: the map keeps only their load batches. The first other lookup builds an index.
+ * already: the map keeps only their load batches. The first other lookup builds {@link KeyRanges} of them. Entities
+ * that arrive later, or in another order, get into an index.
  *
  * <p>The index uses open addressing on the number itself, because generated keys are consecutive and do not collide.
  * Scatters the numbers after many collisions. An entry takes 12 bytes: the identifier, and a place in a load batch,
@@ -21,17 +22,17 @@ final class LongIdentityMap extends IdentityMap {
     private static final long[] NO_KEYS = {};
     private static final int[] NO_PLACES = {};
     private static final int MOST_STEPS = 32;
-    /** How many batches may receive entities in turns. More are right too, but take a number for each turn. */
-    private static final int RECENT = 4;
     private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
-    /** Whether all entities arrived in ascending order, so that there is no index yet. */
+    /** Whether all entities arrived in ascending order, so that there are no ranges and no index yet. */
     private boolean ascending = true;
-    /** The largest identifier, while there is no index. */
+    /** The largest identifier, while there is neither. */
     private long last = Long.MIN_VALUE;
     /** The number of the batch of that entity, and its place there. */
     private int lastNumber;
     private int lastPlace;
+    /** The entities that arrived in ascending order. The index comes before it. */
+    private @Nullable KeyRanges ranges;
     private long[] keys = NO_KEYS;
     private int[] places = NO_PLACES;
     private @Nullable WeakReference<LoadBatch>[] batches = references(1);
@@ -66,6 +67,11 @@ final class LongIdentityMap extends IdentityMap {
             }
             index();
         }
+        Tracked found = used == 0 ? null : indexed(key);
+        return found != null || ranges == null ? found : ranges.find(key);
+    }
+
+    private @Nullable Tracked indexed(long key) {
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); places[slot] != FREE; slot = slot + 1 & mask) {
             if (keys[slot] == key) {
@@ -85,7 +91,7 @@ final class LongIdentityMap extends IdentityMap {
         return reference == null ? null : reference.get();
     }
 
-    /** Builds the index. Again, with scattered numbers, if many collide. */
+    /** Builds the ranges or the index; the index again, with scattered numbers, if many collide. */
     @Override
     void index() {
         if (!ascending) {
@@ -93,6 +99,13 @@ final class LongIdentityMap extends IdentityMap {
         }
         ascending = false;
         dropUnusedBatches();
+        // The index of a single batch is small, and answers in one step.
+        ranges = batchCount > 1 ? KeyRanges.of(Arrays.copyOf(batches, batchCount)) : null;
+        if (ranges != null) {
+            batches = references(1);
+            batchCount = 0;
+            return;
+        }
         scattered = !fill();
         if (scattered) {
             fill();
@@ -162,6 +175,9 @@ final class LongIdentityMap extends IdentityMap {
         if (used * 3 >= keys.length * 2 || batchCount > keys.length) {
             rehash(0);
         }
+        if (ranges != null) {
+            ranges.hide(key);
+        }
         int steps = put(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
         if (steps > MOST_STEPS && !scattered) {
             scattered = true;
@@ -174,11 +190,9 @@ final class LongIdentityMap extends IdentityMap {
      * one. If an entity refers to its own type, those that are read in one row are from several batches in turns.
      */
     private int number(WeakReference<LoadBatch> batch) {
-        int oldest = Math.max(0, batchCount - RECENT);
-        for (int number = batchCount - 1; number >= oldest; number--) {
-            if (batches[number] == batch) {
-                return number;
-            }
+        int known = recent(batches, batchCount, batch);
+        if (known >= 0) {
+            return known;
         }
         if (ascending && batchCount == batches.length) {
             // Entities of a long stream may be gone.
@@ -211,8 +225,11 @@ final class LongIdentityMap extends IdentityMap {
     void remove(Object key) {
         index();
         long number = ((Number) key).longValue();
+        if (ranges != null) {
+            ranges.hide(number);
+        }
         int mask = keys.length - 1;
-        for (int slot = slot(number, mask); places[slot] != FREE; slot = slot + 1 & mask) {
+        for (int slot = slot(number, mask); used > 0 && places[slot] != FREE; slot = slot + 1 & mask) {
             if (keys[slot] == number) {
                 places[slot] = LEFT;
                 return;
@@ -262,17 +279,14 @@ final class LongIdentityMap extends IdentityMap {
 
     @Override
     public void forEach(Visitor visitor) {
+        WeakReference<LoadBatch>[] before = ranges == null ? references(0) : ranges.batches();
+        for (WeakReference<LoadBatch> reference : before) {
+            forEach(reference, visitor);
+        }
         for (WeakReference<LoadBatch> reference : Arrays.copyOf(batches, batchCount)) {
-            LoadBatch batch = reference == null ? null : reference.get();
-            if (batch == null) {
-                continue;
-            }
-            int size = batch.size();
-            for (int place = 0; place < size; place++) {
-                Tracked object = batch.member(place);
-                if (object != null) {
-                    visitor.visit(object);
-                }
+            // The last batches of the ranges may have got more entities.
+            if (recent(before, before.length, reference) < 0) {
+                forEach(reference, visitor);
             }
         }
     }

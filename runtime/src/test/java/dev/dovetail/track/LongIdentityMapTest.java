@@ -102,4 +102,22 @@ class LongIdentityMapTest {
         assertThat(map.find(-1)).isSameAs(tags.get(MANY));
         assertThat(map.find(7)).isSameAs(tags.get(7));
     }
+
+    /** The same, if the turns begin after the first batches are in ranges. */
+    @Test
+    void eachEntityIsVisitedOnceWhenBatchesOfRangesReceiveMore() {
+        LoadBatch employees = batch();
+        LoadBatch managers = batch();
+        List<Tracked> tags = new ArrayList<>();
+        for (long id = 0; id < MANY; id++) {
+            tags.add(append(id, employees, () -> {}));
+            tags.add(append(id + MANY, managers, () -> {}));
+        }
+        List<Tracked> visited = new ArrayList<>();
+        map.forEach(visited::add);
+        assertThat(visited).containsExactlyInAnyOrderElementsOf(tags);
+        for (int i = 0; i < tags.size(); i++) {
+            assertThat(map.find(i / 2 + (i % 2 == 0 ? 0 : MANY))).isSameAs(tags.get(i));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.dovetail.it.conformance.Post;
+import dev.dovetail.it.conformance.Post_;
 import dev.dovetail.it.conformance.Tag;
 import dev.dovetail.it.conformance.Tag_;
 import dev.dovetail.it.conformance.User;
@@ -75,6 +76,16 @@ class ManyRowsTest {
             }
         }
         assertThat(found).containsExactly(1_000, 10_000, 30_000);
+    }
+
+    @Test
+    void findingEntitiesThatCameInOrderTakesNoIndex() {
+        try (Session session = fixture.database().openSession()) {
+            assertThat(session.select(post).orderBy(post.id.asc()).list()).hasSize(10_000);
+            long before = threads.getCurrentThreadAllocatedBytes();
+            assertThat(session.find(Post_.TYPE, 5_000L)).isNotNull();
+            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000 * 4);
+        }
     }
 
     @Test

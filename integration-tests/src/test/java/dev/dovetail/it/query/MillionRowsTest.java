@@ -40,7 +40,7 @@ class MillionRowsTest {
 
     private static String read(BigDatabase database) throws IOException, InterruptedException {
         Process reader = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx28m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp",
+                "-Xmx28m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), MillionRows.class.getName(), database.url(), database.user()))
                 .redirectErrorStream(true).start();
         String output = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -65,6 +65,45 @@ class LateIndexTest {
     }
 
     @Test
+    void rowsWithGapsBetweenThemAreFoundWithoutAStatement() {
+        fixture.database().transact(session -> {
+            List<Sheet> thirds = session.select(sheet)
+                    .where(sheet.continuedPlace.isNotNull())
+                    .orderBy(sheet.place.asc())
+                    .list();
+            Sheet between = session.get(Sheet_.TYPE, 700L);
+            fixture.statements().clear();
+            for (Sheet each : thirds) {
+                assertThat(session.find(Sheet_.TYPE, each.place())).isSameAs(each);
+            }
+            assertThat(session.find(Sheet_.TYPE, 700L)).isSameAs(between);
+            assertThat(fixture.statements().sql()).isEmpty();
+            session.detach(thirds.get(99));
+            assertThat(session.find(Sheet_.TYPE, 300L)).isNotSameAs(thirds.get(99));
+            assertThat(session.find(Sheet_.TYPE, 303L)).isSameAs(thirds.get(100));
+        });
+    }
+
+    @Test
+    void numbersThatRowsExchangeAreThoseOfTheirRowsAfterwards() {
+        fixture.database().transact(session -> {
+            List<Sheet> sheets = session.select(sheet).orderBy(sheet.place.asc()).list();
+            assertThat(session.find(Sheet_.TYPE, 600L)).isSameAs(sheets.get(599));
+            sheets.get(10).place(12L);
+            sheets.get(11).place(11L);
+            session.flush();
+            assertThat(session.find(Sheet_.TYPE, 12L)).isSameAs(sheets.get(10));
+            assertThat(session.find(Sheet_.TYPE, 11L)).isSameAs(sheets.get(11));
+            session.delete(sheets.get(10));
+            session.flush();
+            assertThat(session.find(Sheet_.TYPE, 12L)).isNull();
+            assertThat(session.select(sheet).orderBy(sheet.place.desc()).list())
+                    .hasSize(SHEETS - 1)
+                    .contains(sheets.get(11), sheets.get(12));
+        });
+    }
+
+    @Test
     void numbersThatChangedBeforeTheIndexWasBuiltAreThoseOfTheirRows() {
         fixture.database().transact(session -> {
             List<Sheet> sheets = session.select(sheet).where(sheet.place.ge(1_198L)).orderBy(sheet.place.asc()).list();

@@ -18,6 +18,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
@@ -42,6 +43,11 @@ public final class SourceTrees {
         } catch (IllegalArgumentException | LinkageError e) {
             return new SourceTrees(null);
         }
+    }
+
+    /** Returns whether the compiler has read {@code type} from a class file. False if it is not javac. */
+    public boolean isFromClassFile(TypeElement type) {
+        return trees != null && trees.getTree(type) == null;
     }
 
     /**

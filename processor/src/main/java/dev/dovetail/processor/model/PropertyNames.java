@@ -68,11 +68,14 @@ public final class PropertyNames {
      * component, {@code home.street}, to {@code homeStreet}.
      */
     private static String plain(String name) {
+        if (!name.startsWith("(") && name.indexOf('.') < 0) {
+            return name;
+        }
         StringBuilder out = new StringBuilder();
         for (String word : name.split("\\W+")) {
             out.append(out.isEmpty() ? Words.decapitalized(word) : Words.capitalized(word));
         }
-        return name.startsWith("(") || name.indexOf('.') >= 0 ? out.toString() : name;
+        return out.toString();
     }
 
     private static String free(String wanted, Set<String> taken) {

@@ -6,9 +6,11 @@ import dev.dovetail.processor.declaration.Declarations;
 import dev.dovetail.processor.declaration.EntityDeclaration;
 import dev.dovetail.processor.diagnostic.Report;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +48,8 @@ final class ForeignKeyStep {
         long annotated = child.declaration().properties().stream()
                 .mapToInt(each -> KeyPartStep.declared(child.declaration(), each).size()).sum();
         List<ResolvedForeignKey> keys = new ArrayList<>();
-        Set<KeyPart> taken = new HashSet<>();
+        // By identity: to compare the parts would mean to compare the entities.
+        Set<KeyPart> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (KeyPart part : all) {
             if (taken.add(part)) {
                 List<KeyPart> together = together(part, all, storage.of(part.parent()));

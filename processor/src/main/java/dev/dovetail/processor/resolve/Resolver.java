@@ -27,7 +27,7 @@ public final class Resolver {
     private final SideStep sides;
     private final ImplicitSideStep implicit;
     private final ModelStep models;
-    private final Map<String, ResolvedEntity> parents = new HashMap<>();
+    private final Map<String, ResolvedEntity> known = new HashMap<>();
 
     /** Creates a resolver for the entities in {@code declarations}. */
     public Resolver(Declarations declarations) {
@@ -47,6 +47,15 @@ public final class Resolver {
 
     /** Returns {@code entity} with the results of all steps. */
     public ResolvedEntity resolve(EntityDeclaration entity) {
+        ResolvedEntity found = known.get(entity.qualifiedName());
+        if (found == null) {
+            found = find(entity);
+            known.put(entity.qualifiedName(), found);
+        }
+        return found;
+    }
+
+    private ResolvedEntity find(EntityDeclaration entity) {
         List<Report> reports = new ArrayList<>(entity.reports());
         reports.addAll(storage.of(entity).reports());
         reports.addAll(foreignKeys.of(entity).reports());
@@ -55,17 +64,7 @@ public final class Resolver {
         DeclaredConstraints constraints = DeclaredConstraints.of(storage.of(entity), foreignKeys.of(entity));
         return new ResolvedEntity(entity, storage.of(entity), foreignKeys.of(entity), sides.of(entity),
                 implicit.of(entity), implicit.clashing(entity), constraints, models.of(entity, constraints),
-                List.copyOf(reports), declarations.parent(entity).map(this::parent).orElse(null));
-    }
-
-    /** Returns a level that several entities extend. */
-    private ResolvedEntity parent(EntityDeclaration level) {
-        ResolvedEntity known = parents.get(level.qualifiedName());
-        if (known == null) {
-            known = resolve(level);
-            parents.put(level.qualifiedName(), known);
-        }
-        return known;
+                List.copyOf(reports), declarations.parent(entity).map(this::resolve).orElse(null));
     }
 
     /**

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class CompileTime {
     /** How long a compilation took, and how long it kept processors busy, which other work on the machine spoils less. */
-    private record Seconds(double clock, double busy) {}
+    record Seconds(double clock, double busy) {}
 
     private final Path folder;
     private final int rounds;
@@ -80,21 +80,26 @@ final class CompileTime {
         return String.format(Locale.ROOT, "%.1f s | %.1f s | %.2f", without, with, with / without);
     }
 
-    private Seconds compile(String generated, String processors, Path... sources) throws IOException, InterruptedException {
+    private Seconds compile(String generated, String processors, Path... sources)
+            throws IOException, InterruptedException {
         Path classes = folder.resolve("classes");
+        Seconds taken = compile(generated, classes, System.getProperty("java.class.path"), processors, List.of(sources));
+        delete(classes);
+        return taken;
+    }
+
+    /** Runs one compilation, as {@link OneCompilation} does it. */
+    static Seconds compile(String generated, Path classes, String classPath, String processors, List<Path> sources)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-classpath",
-                here(), OneCompilation.class.getName(), generated, classes.toString(),
-                System.getProperty("java.class.path"), processors));
-        for (Path each : sources) {
-            command.add(each.toString());
-        }
+                here(), OneCompilation.class.getName(), generated, classes.toString(), classPath, processors));
+        sources.forEach(each -> command.add(each.toString()));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("A compilation failed: " + said);
         }
-        delete(classes);
         String[] nanoseconds = said.split(" ");
         return new Seconds(Long.parseLong(nanoseconds[0]) / 1e9, Long.parseLong(nanoseconds[1]) / 1e9);
     }
@@ -108,13 +113,13 @@ final class CompileTime {
         }
     }
 
-    private static double median(List<Seconds> values, ToDoubleFunction<Seconds> which) {
+    static double median(List<Seconds> values, ToDoubleFunction<Seconds> which) {
         double[] sorted = values.stream().mapToDouble(which).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -7,7 +7,9 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.dovetail.processor.EntityProcessor;
+import dev.dovetail.processor.Metered;
 import dev.dovetail.processor.SchemaProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
@@ -18,9 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.management.JMException;
@@ -43,7 +48,7 @@ class CostTest {
     void theCompilerEntersTheSourcesNoMoreOftenThanNeeded() throws IOException {
         // The first round has the entities, the second what is generated for them; the third tells that it is over.
         List<String> rounds = new ArrayList<>();
-        compile(2, List.of(), event -> rounds.add(event.getKind().name()));
+        compile(2, List.of(), event -> rounds.add(event.getKind().name()), false);
         assertThat(rounds).containsOnly("ANNOTATION_PROCESSING_ROUND").hasSize(3);
     }
 
@@ -67,9 +72,26 @@ class CostTest {
     }
 
     @Test
+    void aChangeCompilesNoMoreThanTheEntityAndItsNeighbours() throws IOException {
+        Path home = compile(12, List.of(), event -> {}, true);
+        Path sources = home.resolve("sources");
+        List<String> others = new ArrayList<>();
+        for (int i = 1; i < 12; i++) {
+            others.add("com.acme.p0.Entity" + i);
+        }
+        Path output = Files.createDirectories(home.resolve("changed"));
+        assertThat(run(List.of(sources.resolve("com/acme/p0/Entity0.java")), others,
+                List.of(new EntityProcessor(), new SchemaProcessor()), event -> {}, output, "-classpath",
+                System.getProperty("java.class.path") + File.pathSeparator + home)).isTrue();
+        assertThat(generated(output)).isEqualTo(Stream.of(0, 1, 11).flatMap(i -> Stream.of(
+                "Entity" + i + "Dao.java", "Entity" + i + "_.java", "Entity" + i + "_Impl.java")).sorted()
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of("AcmeSchema.java")))));
+    }
+
+    @Test
     void processorsKeepNothingOfAnEntityWhoseFilesAreWritten() throws Exception {
         List<Processor> processors = List.of(new EntityProcessor(), new SchemaProcessor());
-        compile(40, processors, event -> {});
+        compile(40, processors, event -> {}, false);
         assertThat(live()).isNotEmpty();
         assertThat(live().entrySet()).as("kept by %s", processors).noneMatch(each -> each.getValue() >= 40);
     }
@@ -77,7 +99,7 @@ class CostTest {
     /** Returns how many bytes each of the processors allocates, divided by the number of entities. */
     private List<Double> allocated(int entities) throws IOException {
         List<Metered> metered = List.of(new Metered(new EntityProcessor()), new Metered(new SchemaProcessor()));
-        compile(entities, metered, event -> {});
+        compile(entities, metered, event -> {}, false);
         return metered.stream().map(each -> each.allocated() / (double) entities).toList();
     }
 
@@ -94,28 +116,51 @@ class CostTest {
         return live;
     }
 
-    /** Processes entities with {@code processors}, or with those that the compiler finds if there are none. */
-    private void compile(int entities, List<? extends Processor> processors, RoundListener listener)
+    /**
+     * Processes entities with {@code processors}, or with those that the compiler finds if there are none. Compiles
+     * them as well if {@code isWhole}. Returns where the files are.
+     */
+    private Path compile(int entities, List<? extends Processor> processors, RoundListener listener, boolean isWhole)
             throws IOException {
         Path home = Files.createTempDirectory(folder, "entities");
         Path sources = home.resolve("sources");
         new ManyEntities(entities).writeTo(sources);
+        String[] options = isWhole ? new String[0] : new String[] {"-proc:only"};
+        assertThat(run(files(sources, ".java"), List.of(), processors, listener, home, options)).isTrue();
+        assertThat(home.resolve("META-INF/dovetail/com.acme.Acme/h2.sql")).exists();
+        return home;
+    }
+
+    private static boolean run(List<Path> sources, List<String> classes, List<? extends Processor> processors,
+            RoundListener listener, Path output, String... options) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> all = new ArrayList<>(List.of("-implicit:none", "-Adovetail.advice=off",
+                "-Adovetail.schema=com.acme.Acme", "-d", output.toString()));
+        all.addAll(List.of(options));
         StringWriter out = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(
-                null, Locale.ROOT, StandardCharsets.UTF_8); Stream<Path> files = Files.walk(sources)) {
-            JavacTask task = (JavacTask) compiler.getTask(out, manager, null, List.of(
-                    "-proc:only", "-implicit:none", "-Adovetail.advice=off", "-Adovetail.schema=com.acme.Acme",
-                    "-d", home.toString()), null,
-                    manager.getJavaFileObjectsFromPaths(
-                            files.filter(each -> each.toString().endsWith(".java")).sorted().toList()));
+                null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    out, manager, null, all, classes, manager.getJavaFileObjectsFromPaths(sources));
             task.addTaskListener(listener);
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
-            assertThat(task.call()).as("%s", out).isTrue();
+            boolean succeeded = task.call();
+            assertThat(out.toString()).isEmpty();
+            return succeeded;
         }
-        assertThat(home.resolve("META-INF/dovetail/com.acme.Acme/h2.sql")).exists();
+    }
+
+    private static Set<String> generated(Path output) throws IOException {
+        return files(output, ".java").stream().map(each -> String.valueOf(each.getFileName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> files(Path folder, String extension) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(each -> each.toString().endsWith(extension)).sorted().toList();
+        }
     }
 
     /** Told of each round of annotation processing. */

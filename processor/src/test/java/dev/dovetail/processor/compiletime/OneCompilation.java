@@ -25,7 +25,8 @@ final class OneCompilation {
     /**
      * Compiles the sources of the folders that follow the first four arguments: where generated sources go, where
      * classes go, the class path, and the path of the processors, which the compiler finds there. Without processors
-     * that path is empty. The processors must not be on the class path of this JVM, which the compiler would prefer.
+     * that path is empty. The processors must not be on the class path of this JVM, which the compiler would prefer. In
+     * place of a folder there may be a source, or a text file with the names of classes that the processors are shown.
      */
     public static void main(String[] arguments) throws IOException {
         Path classes = Files.createDirectories(Path.of(arguments[1]));
@@ -38,14 +39,25 @@ final class OneCompilation {
                     Files.createDirectories(Path.of(arguments[0])).toString()));
         }
         List<Path> sources = new ArrayList<>();
-        for (String folder : List.of(arguments).subList(4, arguments.length)) {
-            sources.addAll(sources(Path.of(folder)));
+        List<String> shown = new ArrayList<>();
+        for (String each : List.of(arguments).subList(4, arguments.length)) {
+            if (each.endsWith(".txt")) {
+                shown.addAll(Files.readAllLines(Path.of(each)));
+            } else {
+                sources.addAll(sources(Path.of(each)));
+            }
+        }
+        if (!shown.isEmpty()) {
+            // javac takes names of classes only with names of processors.
+            String home = "dev.dovetail.processor.";
+            options.addAll(List.of("-processor", String.join(",", home + "EntityProcessor", home + "LookAlikeProcessor",
+                    home + "OptionProcessor", home + "SchemaProcessor")));
         }
         StringWriter out = new StringWriter();
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long busy = system.getProcessCpuTime();
         long start = System.nanoTime();
-        boolean succeeded = compile(sources, options, out);
+        boolean succeeded = compile(sources, shown, options, out);
         long nanoseconds = System.nanoTime() - start;
         busy = system.getProcessCpuTime() - busy;
         if (!succeeded) {
@@ -54,12 +66,13 @@ final class OneCompilation {
         System.out.println(nanoseconds + " " + busy);
     }
 
-    private static boolean compile(List<Path> sources, List<String> options, StringWriter out) throws IOException {
+    private static boolean compile(List<Path> sources, List<String> shown, List<String> options, StringWriter out)
+            throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(
                 null, Locale.ROOT, StandardCharsets.UTF_8)) {
             return compiler.getTask(
-                    out, manager, null, options, null, manager.getJavaFileObjectsFromPaths(sources)).call();
+                    out, manager, null, options, shown, manager.getJavaFileObjectsFromPaths(sources)).call();
         }
     }
 

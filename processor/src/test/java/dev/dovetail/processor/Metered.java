@@ -1,4 +1,4 @@
-package dev.dovetail.processor.compiletime;
+package dev.dovetail.processor;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
@@ -14,17 +14,18 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** A processor that counts the bytes that another one allocates. */
-final class Metered implements Processor {
+public final class Metered implements Processor {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Processor processor;
     private long allocated;
 
-    Metered(Processor processor) {
+    /** Counts what {@code processor} allocates. */
+    public Metered(Processor processor) {
         this.processor = processor;
     }
 
     /** Returns how many bytes the processor has allocated in all rounds. */
-    long allocated() {
+    public long allocated() {
         return allocated;
     }
 
