@@ -41,11 +41,11 @@ final class CompilerRun {
         return run(sources(folder), output, ours(), options);
     }
 
-    /** The same, with the sources in the opposite order. */
+    /** The same, with the sources in the opposite order, and with processors that the compiler finds by itself. */
     static CompilerRun backwards(Path folder, Path output, String... options) throws IOException {
         List<Path> sources = new ArrayList<>(sources(folder));
         Collections.reverse(sources);
-        return run(sources, output, ours(), options);
+        return run(sources, output, List.of(), options);
     }
 
     /** Compiles {@code folder} with our processors, and one of somebody else. */

@@ -30,7 +30,10 @@ class GoldenTest {
                 DynamicTest.dynamicTest(folder.getFileName().toString(), () -> compare(folder)));
     }
 
-    /** Neither the order in which the compiler sees the sources nor a second run leaves a trace. */
+    /**
+     * Neither the order in which the compiler sees the sources nor a second run leaves a trace, nor does it matter that
+     * the compiler finds the processors: they then write the type of the schema one round earlier.
+     */
     @TestFactory
     Stream<DynamicTest> becomesTheSameInAnyOrder() throws IOException {
         return folders().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
