@@ -63,14 +63,13 @@ public final class Violations {
         }
         List<Attribute> keys = step.columns().stream().filter(each -> each.isId() || each.isUnique()).toList();
         explain(violation, subject(type, keys) + ": the value that is to change is still referred to"
-                + by(violation, type, types)
+                + by(key(violation, type, types))
                 + byConstraint(violation) + ". What refers to it can follow where it may be null, or where the database"
                 + " has ON UPDATE CASCADE. Else add a new " + type.name()
                 + ", let the others refer to it, and delete this one.", type, keys);
     }
 
-    private static String by(ConstraintViolationException violation, EntityMapping<?> type, EntityTypes types) {
-        OwnedKey key = key(violation, type, types);
+    private static String by(@Nullable OwnedKey key) {
         return key == null ? "" : " by " + subject(key.owner(), key.attributes());
     }
 
@@ -78,7 +77,13 @@ public final class Violations {
     private static @Nullable OwnedKey key(ConstraintViolationException violation, EntityMapping<?> type,
             EntityTypes types) {
         String constraint = violation.constraint();
-        return constraint == null ? null : types.referring(type, constraint);
+        try {
+            return constraint == null ? null : types.referring(type, constraint);
+        } catch (LinkageError e) {
+            // An entity that the violation need not concern has a class that cannot be initialized.
+            violation.addSuppressed(e);
+            return null;
+        }
     }
 
     /** Explains a violation by an INSERT or UPDATE of rows of {@code type}. */
@@ -109,7 +114,7 @@ public final class Violations {
     public static void deleted(ConstraintViolationException violation, EntityMapping<?> type, EntityTypes types) {
         OwnedKey key = key(violation, type, types);
         explain(violation, type.name() + ": a row that is to be deleted is still referred to"
-                + by(violation, type, types) + byConstraint(violation) + ".",
+                + by(key) + byConstraint(violation) + ".",
                 key == null ? type : key.owner(), key == null ? List.of() : key.attributes());
     }
 

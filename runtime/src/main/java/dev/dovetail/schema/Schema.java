@@ -122,7 +122,7 @@ public final class Schema {
     }
 
     private void know(SchemaTarget database) {
-        database.types().addLater(this::types);
+        database.types().addLater(this, this::types);
     }
 
     /** Returns the tables that the generated statements create, and those that read-only entities expect. */

@@ -81,7 +81,7 @@ public final class Database extends ObservedDatabase {
 
     private Database with(Schema... schemas) {
         for (Schema schema : schemas) {
-            types().addLater(schema::types);
+            types().addLater(schema, schema::types);
         }
         return this;
     }

@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,8 @@ public final class EntityTypes {
     public record OwnedKey(EntityMapping<?> owner, List<Attribute> attributes) {}
 
     private final Set<EntityMapping<?>> known = ConcurrentHashMap.newKeySet();
-    /** The types of schemas, which nobody has needed yet. */
-    private final Queue<Supplier<List<EntityType<?>>>> later = new ConcurrentLinkedQueue<>();
+    /** The types of schemas, by schema, which nobody has needed yet. */
+    private final Map<Object, Supplier<List<EntityType<?>>>> later = new ConcurrentHashMap<>();
 
     /** Creates an empty set. */
     public EntityTypes() {}
@@ -43,18 +42,26 @@ public final class EntityTypes {
         }
     }
 
-    /** Adds {@code types} when all types are needed for the first time. Before, their classes need not be loaded. */
-    public void addLater(Supplier<List<EntityType<?>>> types) {
-        later.add(types);
+    /**
+     * Adds {@code types} when all types are needed for the first time. Before, their classes need not be loaded.
+     *
+     * @param schema what has the types; it may be added again
+     */
+    public void addLater(Object schema, Supplier<List<EntityType<?>>> types) {
+        later.putIfAbsent(schema, types);
     }
 
-    /** Returns all types, their targets and the other types of their hierarchies, ordered by class name. */
+    /**
+     * Returns all types, their targets and the other types of their hierarchies, ordered by class name.
+     *
+     * @throws LinkageError if a class of an entity cannot be initialized
+     */
     public List<EntityMapping<?>> all() {
-        // A supplier is removed after its types are known: another thread may be here too.
-        for (Supplier<List<EntityType<?>>> types = later.peek(); types != null; types = later.peek()) {
+        // A schema is removed after its types are known: another thread may be here too.
+        later.forEach((schema, types) -> {
             types.get().forEach(type -> add((EntityMapping<?>) type));
-            later.remove(types);
-        }
+            later.remove(schema, types);
+        });
         Deque<EntityMapping<?>> due = new ArrayDeque<>(known);
         while (!due.isEmpty()) {
             EntityMapping<?> type = due.remove();

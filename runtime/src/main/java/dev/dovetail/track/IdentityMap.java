@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The identity map of one entity type. It refers to entities weakly, through their load batches. */
 public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentityMap {
+    /** How many batches may receive entities in turns. More are right too, but take a number for each turn. */
+    private static final int RECENT = 4;
+
     final EntityMapping<?> type;
     /** The next in the chain of {@link IdentityMaps}. */
     @Nullable IdentityMap next;
@@ -70,6 +73,15 @@ public abstract sealed class IdentityMap permits LongIdentityMap, ObjectIdentity
                 visitor.visit(object);
             }
         }
+    }
+
+    /** Returns the number of {@code batch} among the last of {@code batches}, or -1. */
+    static int recent(@Nullable WeakReference<LoadBatch>[] batches, int count, WeakReference<LoadBatch> batch) {
+        int number = count - 1;
+        while (number >= 0 && number >= count - RECENT && batches[number] != batch) {
+            number--;
+        }
+        return number >= count - RECENT ? number : -1;
     }
 
     /** Visits entities. */

@@ -26,9 +26,10 @@ final class LongIdentityMap extends IdentityMap {
 
     /** Whether all entities arrived in ascending order, so that there are no ranges and no index yet. */
     private boolean ascending = true;
-    /** The largest identifier, while there is no index. */
+    /** The largest identifier, while there is neither. */
     private long last = Long.MIN_VALUE;
-    /** The place of that entity in the last batch. */
+    /** The number of the batch of that entity, and its place there. */
+    private int lastNumber;
     private int lastPlace;
     /** The entities that arrived in ascending order. The index comes before it. */
     private @Nullable KeyRanges ranges;
@@ -61,7 +62,7 @@ final class LongIdentityMap extends IdentityMap {
             }
             if (key == last && batchCount > 0) {
                 // The rows of one root mostly stand together.
-                LoadBatch batch = batch(batchCount - 1);
+                LoadBatch batch = batch(lastNumber);
                 return batch == null ? null : batch.member(lastPlace);
             }
             index();
@@ -90,7 +91,7 @@ final class LongIdentityMap extends IdentityMap {
         return reference == null ? null : reference.get();
     }
 
-    /** Builds the index. The identifier of a row is the one that its entity had before any unflushed change. */
+    /** Builds the ranges or the index; the index again, with scattered numbers, if many collide. */
     @Override
     void index() {
         if (!ascending) {
@@ -105,6 +106,18 @@ final class LongIdentityMap extends IdentityMap {
             batchCount = 0;
             return;
         }
+        scattered = !fill();
+        if (scattered) {
+            fill();
+        }
+    }
+
+    /**
+     * Puts the entities of all batches, and returns whether few numbers collide. The numbers of the batches stay: the
+     * garbage collector may clear one meanwhile. The identifier of a row is the one that its entity had before any
+     * unflushed change.
+     */
+    private boolean fill() {
         int alive = 0;
         for (int number = 0; number < batchCount; number++) {
             LoadBatch batch = batch(number);
@@ -116,11 +129,13 @@ final class LongIdentityMap extends IdentityMap {
             for (int place = 0; batch != null && place < batch.size(); place++) {
                 Tracked object = batch.member(place);
                 Object key = object == null ? null : EntityKeys.stored(object);
-                if (key != null) {
-                    add(((Number) key).longValue(), number * LoadBatch.LIMIT + place + 1);
+                if (key != null && put(((Number) key).longValue(), number * LoadBatch.LIMIT + place + 1) > MOST_STEPS
+                        && !scattered) {
+                    return false;
                 }
             }
         }
+        return true;
     }
 
     private void clear(int alive) {
@@ -135,7 +150,7 @@ final class LongIdentityMap extends IdentityMap {
         if (ascending && key > last) {
             last = key;
             lastPlace = place;
-            number(batch.reference());
+            lastNumber = number(batch.reference());
         } else {
             put(key, batch, place);
         }
@@ -163,11 +178,7 @@ final class LongIdentityMap extends IdentityMap {
         if (ranges != null) {
             ranges.hide(key);
         }
-        add(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
-    }
-
-    private void add(long key, int place) {
-        int steps = put(key, place);
+        int steps = put(key, number(batch.reference()) * LoadBatch.LIMIT + place + 1);
         if (steps > MOST_STEPS && !scattered) {
             scattered = true;
             rehash(0);
@@ -176,19 +187,21 @@ final class LongIdentityMap extends IdentityMap {
 
     /**
      * Returns the number of a batch. Entities mostly arrive in the order of batches, so it is the last one or a new
-     * one.
+     * one. If an entity refers to its own type, those that are read in one row are from several batches in turns.
      */
     private int number(WeakReference<LoadBatch> batch) {
-        if (batchCount == 0 || batches[batchCount - 1] != batch) {
-            if (ascending && batchCount == batches.length) {
-                // Entities of a long stream may be gone.
-                dropUnusedBatches();
-            }
-            if (batchCount == batches.length) {
-                batches = Arrays.copyOf(batches, batchCount * 2);
-            }
-            batches[batchCount++] = batch;
+        int known = recent(batches, batchCount, batch);
+        if (known >= 0) {
+            return known;
         }
+        if (ascending && batchCount == batches.length) {
+            // Entities of a long stream may be gone.
+            dropUnusedBatches();
+        }
+        if (batchCount == batches.length) {
+            batches = Arrays.copyOf(batches, batchCount * 2);
+        }
+        batches[batchCount++] = batch;
         return batchCount - 1;
     }
 
@@ -266,16 +279,13 @@ final class LongIdentityMap extends IdentityMap {
 
     @Override
     public void forEach(Visitor visitor) {
-        WeakReference<LoadBatch> before = null;
-        if (ranges != null) {
-            for (WeakReference<LoadBatch> reference : ranges.batches()) {
-                forEach(reference, visitor);
-                before = reference;
-            }
+        WeakReference<LoadBatch>[] before = ranges == null ? references(0) : ranges.batches();
+        for (WeakReference<LoadBatch> reference : before) {
+            forEach(reference, visitor);
         }
         for (WeakReference<LoadBatch> reference : Arrays.copyOf(batches, batchCount)) {
-            // The last batch of the ranges may have got more entities.
-            if (reference != before) {
+            // The last batches of the ranges may have got more entities.
+            if (recent(before, before.length, reference) < 0) {
                 forEach(reference, visitor);
             }
         }

@@ -1,6 +1,7 @@
 package dev.dovetail.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dovetail.dialect.ColumnType;
 import dev.dovetail.dialect.TableName;
@@ -9,6 +10,7 @@ import dev.dovetail.generated.RelationshipDefinition;
 import dev.dovetail.generated.Tracked;
 import dev.dovetail.metadata.Attribute;
 import dev.dovetail.track.EntityTypes.OwnedKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -113,5 +115,34 @@ class EntityTypesTest {
         types.add(plants);
         types.add(shelves);
         assertThat(types.referring(shelves, "fk_part_whole")).isNull();
+    }
+
+    @Test
+    void typesOfASchemaAreAskedForWhenNeededAndOnceHoweverOftenItIsAdded() {
+        EntityTypes types = new EntityTypes();
+        List<String> asked = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            types.addLater("garden", () -> {
+                asked.add("garden");
+                return List.of(plants);
+            });
+        }
+        types.add(shelves);
+        assertThat(asked).isEmpty();
+        assertThat(types.all()).containsExactly(beds, plants, shelves);
+        assertThat(types.all()).hasSize(3);
+        assertThat(asked).containsExactly("garden");
+    }
+
+    @Test
+    void typesThatCannotBeInitializedAreAskedForAgain() {
+        EntityTypes types = new EntityTypes();
+        types.addLater("broken", () -> {
+            throw new NoClassDefFoundError("Broken_");
+        });
+        types.addLater("garden", () -> List.of(plants));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(types::all).isInstanceOf(NoClassDefFoundError.class);
+        }
     }
 }
