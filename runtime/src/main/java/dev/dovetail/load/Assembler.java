@@ -73,12 +73,17 @@ final class Assembler {
             return null;
         }
         for (int i = 0; i < joined.size(); i++) {
-            joined.get(i).read(object, row);
+            joined.get(i).read(object, hydrator.created(), row);
         }
         if (objects != null) {
             objects.add(object);
         }
         return object;
+    }
+
+    /** Returns whether the last entity was created from its row, so that no earlier row of the result had it. */
+    boolean created() {
+        return hydrator.created();
     }
 
     /**

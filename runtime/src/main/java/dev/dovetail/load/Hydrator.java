@@ -36,6 +36,7 @@ public final class Hydrator {
     private long attributeMask;
     private @Nullable List<Attribute> only;
     private boolean refreshing;
+    private boolean created;
     private LoadBatch batch;
 
     /**
@@ -103,12 +104,18 @@ public final class Hydrator {
         return numberKey ? readNumbered(row, first) : readKeyed(row, first);
     }
 
+    /** Returns whether the last entity was created from its row, so that no earlier row of the result had it. */
+    boolean created() {
+        return created;
+    }
+
     private @Nullable Tracked readNumbered(Row row, int first) {
         long key = row.key(first + idOffsets[0]);
         if (key == 0 && row.isNull(first + idOffsets[0])) {
             return null;
         }
         Tracked known = identityMap.find(key);
+        created = known == null;
         if (known != null) {
             complete(known, row, first);
             return known;
@@ -125,6 +132,7 @@ public final class Hydrator {
             return null;
         }
         Tracked known = identityMap.find(key);
+        created = known == null;
         if (known != null) {
             complete(known, row, first);
             return known;

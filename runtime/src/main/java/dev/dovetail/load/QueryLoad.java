@@ -40,7 +40,7 @@ public final class QueryLoad {
             while (rows.next()) {
                 Tracked root = assembler.read(rows.row());
                 // Rows of one root mostly stand together.
-                if (root != null && (seen == null || root != last && seen.add(root))) {
+                if (root != null && (seen == null || root != last && isNew(root, assembler.created(), seen))) {
                     roots.add((E) root);
                 }
                 last = root;
@@ -48,6 +48,14 @@ public final class QueryLoad {
         }
         assembler.finish(loader);
         return roots;
+    }
+
+    /** Adds {@code root} to those seen. What was created from the current row is searched only when others are. */
+    private static boolean isNew(Tracked root, boolean created, IdentityList seen) {
+        if (created) {
+            seen.append(root);
+        }
+        return created || seen.add(root);
     }
 
     /** Returns the root entities as detached ones. {@code plan} must load all attributes and no relationships. */
