@@ -47,7 +47,8 @@ class LongIdentityMapTest {
     @Test
     void extremesAreIdentifiersLikeOthers() {
         for (List<Long> ids : List.of(List.of(Long.MIN_VALUE, -1L, 0L, 1L, Long.MAX_VALUE),
-                List.of(Long.MAX_VALUE, Long.MIN_VALUE), List.of(-7L, -5L, Long.MIN_VALUE, -6L), List.of(Long.MIN_VALUE))) {
+                List.of(Long.MAX_VALUE, Long.MIN_VALUE), List.of(-7L, -5L, Long.MIN_VALUE, -6L),
+                List.of(Long.MIN_VALUE))) {
             LongIdentityMap each = new LongIdentityMap(HandmadeBlog.TAG);
             LoadBatch batch = batch();
             List<Tracked> tags = new ArrayList<>();
