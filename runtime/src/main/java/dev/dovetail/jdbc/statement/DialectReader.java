@@ -32,11 +32,12 @@ public final class DialectReader {
             String detail = product.equals("H2") ? settings(database) : "";
             String query = detail.isEmpty() ? Dialects.detailQuery(product) : "";
             // Without auto-commit, a query begins a transaction, which cannot be ended if it may be an outer one.
-            boolean asks = !query.isEmpty() && (free || !source.mayOwn(connection));
-            if (asks) {
+            boolean may = free || !source.mayOwn(connection);
+            if (may && !query.isEmpty()) {
                 detail = ask(connection, query);
             }
-            if (asks && !free) {
+            // The driver of a remote H2 asks the server too.
+            if (may && !free && !detail.isEmpty()) {
                 connection.rollback();
             }
             Dialect dialect = Dialects.of(product, database.getDatabaseProductVersion(), detail);
