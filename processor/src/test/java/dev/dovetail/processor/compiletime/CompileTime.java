@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * {@code -Ddovetail.before=<classes of an older processor>} a second row has the times of that one, from the same run.
  */
 final class CompileTime {
-    /** How long a compilation took, and how long it kept processors busy, which other work on the machine spoils less. */
+    /** How long a compilation took, and how long it kept processors busy, which other programs disturb less. */
     record Seconds(double clock, double busy) {}
 
     private final Path folder;
@@ -67,7 +67,8 @@ final class CompileTime {
             alone.add(compile("", "", sources, generated));
         }
         String row = row(String.format(Locale.ROOT, "%,d", count), alone, processed);
-        return before.isEmpty() ? row : row(String.format(Locale.ROOT, "%,d before", count), alone, before) + "\n" + row;
+        String first = String.format(Locale.ROOT, "%,d before", count);
+        return before.isEmpty() ? row : row(first, alone, before) + "\n" + row;
     }
 
     private static String row(String title, List<Seconds> alone, List<Seconds> processed) {
@@ -83,7 +84,8 @@ final class CompileTime {
     private Seconds compile(String generated, String processors, Path... sources)
             throws IOException, InterruptedException {
         Path classes = folder.resolve("classes");
-        Seconds taken = compile(generated, classes, System.getProperty("java.class.path"), processors, List.of(sources));
+        String classPath = System.getProperty("java.class.path");
+        Seconds taken = compile(generated, classes, classPath, processors, List.of(sources));
         delete(classes);
         return taken;
     }

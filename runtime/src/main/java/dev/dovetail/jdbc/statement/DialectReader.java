@@ -41,8 +41,7 @@ public final class DialectReader {
                 connection.rollback();
             }
             Dialect dialect = Dialects.of(product, database.getDatabaseProductVersion(), detail);
-            return product.equals("MySQL") && returnsOneKey(dialect, database)
-                    ? dialect.without(Ability.GENERATED_KEYS_OF_ROWS) : dialect;
+            return returnsOneKey(dialect, database) ? dialect.without(Ability.GENERATED_KEYS_OF_ROWS) : dialect;
         } catch (SQLException e) {
             throw ExceptionTranslator.doing("connect", e);
         }
@@ -61,7 +60,7 @@ public final class DialectReader {
 
     /** Returns whether the driver is that of MariaDB on MySQL, which returns the first key of several rows only. */
     private static boolean returnsOneKey(Dialect dialect, DatabaseMetaData database) throws SQLException {
-        return dialect == Dialects.mysql() && database.getDriverName().startsWith("MariaDB");
+        return dialect.name().equals("mysql") && database.getDriverName().startsWith("MariaDB");
     }
 
     private static String ask(Connection connection, String query) throws SQLException {
